@@ -1,0 +1,35 @@
+import type { Span } from '../document/document.js';
+
+export type ClaimKind =
+  | 'completion'
+  | 'execution'
+  | 'growth'
+  | 'change'
+  | 'points'
+  | 'share'
+  | 'sum'
+  | 'difference'
+  | 'ratio'
+  | 'rank'
+  | 'score'
+  | 'restatement';
+
+/** A figure's place in an identity. */
+export interface Operand {
+  /** The identity's name for it: achieved, target, outturn, finalBudget, whole, part … */
+  readonly name: string;
+  /** Figure id. */
+  readonly figure: string;
+}
+
+/** A statement that relates figures, e.g. that a printed rate is the quotient of two printed amounts. */
+export interface Claim extends Span {
+  readonly id: string;
+  readonly kind: ClaimKind;
+  /** Id of the identity in `recompute/identities.ts`. */
+  readonly identity: string;
+  /** The stated result first where there is one, then the inputs. */
+  readonly operands: readonly Operand[];
+  /** Why this claim cannot be decided, where the text leaves something unbound; null when it is bound. */
+  readonly unbound: string | null;
+}

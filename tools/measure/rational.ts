@@ -1,0 +1,56 @@
+/** An exact fraction in lowest terms; `d` is positive. Every figure of a report is computed with these, never with floats. */
+export interface Rational {
+  readonly n: bigint;
+  readonly d: bigint;
+}
+
+const abs = (value: bigint): bigint => (value < 0n ? -value : value);
+
+const greatestCommonDivisor = (a: bigint, b: bigint): bigint => {
+  let [x, y] = [abs(a), abs(b)];
+  while (y !== 0n) [x, y] = [y, x % y];
+  return x;
+};
+
+/** Makes `n / d`; throws RangeError when `d` is zero. */
+export const rational = (n: bigint, d = 1n): Rational => {
+  if (d === 0n) throw new RangeError('a fraction needs a denominator other than 0');
+  if (d === 1n) return { n, d };
+  const divisor = greatestCommonDivisor(n, d) * (d < 0n ? -1n : 1n);
+  return { n: n / divisor, d: d / divisor };
+};
+
+export const zero = rational(0n);
+export const one = rational(1n);
+export const hundred = rational(100n);
+
+export const add = (a: Rational, b: Rational): Rational => rational(a.n * b.d + b.n * a.d, a.d * b.d);
+export const subtract = (a: Rational, b: Rational): Rational => rational(a.n * b.d - b.n * a.d, a.d * b.d);
+export const multiply = (a: Rational, b: Rational): Rational => rational(a.n * b.n, a.d * b.d);
+/** `a ÷ b`; throws RangeError when `b` is zero. */
+export const divide = (a: Rational, b: Rational): Rational => rational(a.n * b.d, a.d * b.n);
+export const negate = (a: Rational): Rational => ({ n: -a.n, d: a.d });
+export const magnitude = (a: Rational): Rational => ({ n: abs(a.n), d: a.d });
+
+/** Sign of `a − b`: −1, 0 or 1, by cross-multiplication. */
+export const compare = (a: Rational, b: Rational): -1 | 0 | 1 => {
+  const difference = a.n * b.d - b.n * a.d;
+  return difference < 0n ? -1 : difference > 0n ? 1 : 0;
+};
+export const equal = (a: Rational, b: Rational): boolean => a.n === b.n && a.d === b.d;
+export const isNegative = (a: Rational): boolean => a.n < 0n;
+export const isZero = (a: Rational): boolean => a.n === 0n;
+export const smaller = (a: Rational, b: Rational): Rational => (compare(a, b) <= 0 ? a : b);
+export const larger = (a: Rational, b: Rational): Rational => (compare(a, b) >= 0 ? a : b);
+
+/** 10 to the power of `exponent`, which may be negative. */
+export const powerOfTen = (exponent: number): Rational =>
+  exponent >= 0 ? { n: 10n ** BigInt(exponent), d: 1n } : { n: 1n, d: 10n ** BigInt(-exponent) };
+
+/** Reads a plain decimal numeral such as `-12.50`; throws SyntaxError on anything else. */
+export const parseDecimal = (numeral: string): Rational => {
+  const point = numeral.indexOf('.');
+  const digits = point < 0 ? numeral : numeral.slice(0, point) + numeral.slice(point + 1);
+  if (digits === '' || digits === '-' || digits === '+') throw new SyntaxError(`not a decimal numeral: ${numeral}`);
+  return rational(BigInt(digits), point < 0 ? 1n : 10n ** BigInt(numeral.length - point - 1));
+};
