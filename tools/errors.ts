@@ -1,0 +1,46 @@
+import { ReadError } from './document/errors.js';
+import { errorTexts } from './error-texts.js';
+import { CalculationError } from './measure/quantity.js';
+import { fill } from './review/fill.js';
+import type { Language } from './rules/rule.js';
+
+export type ToolErrorCode =
+  | 'invalid-input'
+  | 'path-or-text'
+  | 'outside-roots'
+  | 'not-a-file'
+  | 'unreadable'
+  | 'unknown-report'
+  | 'unknown-figure'
+  | 'figure-of-which-report'
+  | 'not-a-quantity'
+  | 'invalid-cursor'
+  | 'unknown-rule'
+  | 'internal';
+
+/** A call that cannot be served as it stands; the message is made from `code` and `details` in the user's language. */
+export class ToolError extends Error {
+  readonly code: ToolErrorCode;
+  readonly details: Readonly<Record<string, string>>;
+
+  constructor(code: ToolErrorCode, details: Readonly<Record<string, string>> = {}) {
+    super(code);
+    this.name = 'ToolError';
+    this.code = code;
+    this.details = details;
+  }
+}
+
+const isKnown = (error: unknown): error is ReadError | ToolError | CalculationError =>
+  error instanceof ReadError || error instanceof ToolError || error instanceof CalculationError;
+
+/** The stable code of an error: `internal` for what no one foresaw. */
+export const codeOf = (error: unknown): string => (isKnown(error) ? error.code : 'internal');
+
+/** What was received, what is accepted, what to do; without a stack and without an absolute path. */
+export const explain = (error: unknown, language: Language): string => {
+  const details = isKnown(error) ? error.details : { kind: error instanceof Error ? error.name : typeof error };
+  const code = codeOf(error);
+  const text = errorTexts[`${code}:${details.reason ?? ''}`] ?? errorTexts[code] ?? errorTexts.internal;
+  return text ? fill(text[language], details) : code;
+};

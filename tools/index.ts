@@ -1,0 +1,9 @@
+import { auditReport } from './audit-report.js';
+import { calculate } from './calculate.js';
+import { extractFigures } from './extract-figures.js';
+import { parseReport } from './parse-report.js';
+import { recomputeRates } from './recompute-rates.js';
+import type { AnyTool } from './tool.js';
+
+/** Every tool, in the order in which a caller needs them. */
+export const tools: readonly AnyTool[] = [parseReport, extractFigures, recomputeRates, calculate, auditReport];

@@ -1,0 +1,35 @@
+import { createHash } from 'node:crypto';
+import { ToolError } from './errors.js';
+
+export interface Page<T> {
+  readonly items: readonly T[];
+  readonly total: number;
+  readonly next_cursor: string | null;
+}
+
+const stamp = (query: readonly unknown[]): string =>
+  createHash('sha256').update(JSON.stringify(query)).digest('hex').slice(0, 12);
+
+const offsetOf = (cursor: string, query: readonly unknown[]): number => {
+  const [mark, offset, ...rest] = Buffer.from(cursor, 'base64url').toString('utf8').split(':');
+  const start = Number(offset);
+  if (mark !== stamp(query) || rest.length > 0 || !Number.isSafeInteger(start) || start < 0)
+    throw new ToolError('invalid-cursor');
+  return start;
+};
+
+/**
+ * One page of `items`. The cursor holds a stamp of the query, so that it cannot continue another one.
+ * Throws ToolError `invalid-cursor`.
+ */
+export const pageOf = <T>(
+  items: readonly T[],
+  size: number,
+  cursor: string | undefined,
+  query: readonly unknown[],
+): Page<T> => {
+  const start = cursor === undefined ? 0 : offsetOf(cursor, query);
+  const end = start + size;
+  const next = end < items.length ? Buffer.from(`${stamp(query)}:${end}`).toString('base64url') : null;
+  return { items: items.slice(start, end), total: items.length, next_cursor: next };
+};

@@ -1,0 +1,22 @@
+import type { Report } from '../recompute/report.js';
+import type { Finding, Severity } from '../rules/finding.js';
+
+/** A file that was audited: what every output format is made from. */
+export interface Reviewed {
+  /** As the user named it. */
+  readonly file: string;
+  readonly report: Report;
+  readonly findings: readonly Finding[];
+  /** How many rules ran. */
+  readonly rules: number;
+}
+
+/** A file that could not be read, with the message that the user was given. */
+export interface Unread {
+  readonly file: string;
+  readonly code: string;
+  readonly message: string;
+}
+
+export const countOf = (findings: readonly Finding[], severity: Severity): number =>
+  findings.filter((finding) => finding.severity === severity).length;

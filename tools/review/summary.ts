@@ -1,0 +1,38 @@
+import type { Report } from '../recompute/report.js';
+import type { Finding } from '../rules/finding.js';
+import type { Language } from '../rules/rule.js';
+import { fill } from './fill.js';
+import type { Reviewed } from './reviewed.js';
+import { countOf } from './reviewed.js';
+import { labels } from './words.js';
+
+/** `2 errors, 1 warnings, 0 infos`, or that there is nothing. */
+export const countsLine = (findings: readonly Finding[], language: Language): string =>
+  findings.length === 0
+    ? labels.none[language]
+    : fill(labels.counts[language], {
+        error: countOf(findings, 'error'),
+        warning: countOf(findings, 'warning'),
+        info: countOf(findings, 'info'),
+      });
+
+/** Why claims could not be verified, with how many claims each reason stopped. */
+export const unverifiableReasons = (report: Report): readonly (readonly [string, number])[] => {
+  const counts = new Map<string, number>();
+  for (const { verdict, reason } of report.recomputations) {
+    if (verdict === 'unverifiable' && reason !== null) counts.set(reason, (counts.get(reason) ?? 0) + 1);
+  }
+  return [...counts];
+};
+
+const reasonsLine = ({ report }: Reviewed, language: Language): readonly string[] => {
+  const reasons = unverifiableReasons(report).map(([reason, count]) => `${reason} ×${count}`);
+  return reasons.length === 0 ? [] : [fill(labels.reasons[language], { reasons: reasons.join('; ') })];
+};
+
+/** What was checked and what was not: said after every file, so that silence never looks like a pass. */
+export const coverageLines = (reviewed: Reviewed, language: Language): readonly string[] => [
+  fill(labels.coverage[language], { ...reviewed.report.coverage, rules: reviewed.rules }),
+  ...(reviewed.report.figures.length === 0 ? [labels.nothing[language]] : []),
+  ...reasonsLine(reviewed, language),
+];
