@@ -1,5 +1,5 @@
 import type { Rational } from './rational.js';
-import { add as addRational, compare, divide, multiply, negate as negateRational } from './rational.js';
+import { add as addRational, compare, divide, multiply, negate as negateRational, zero } from './rational.js';
 
 /** One end of an interval: a value that belongs to it (closed) or not (open); `null` stands for infinity. */
 export interface End {
@@ -25,17 +25,22 @@ export const interval = (low: Rational | null, high: Rational | null, lowOpen = 
 });
 export const everything: Interval = { low: infinite, high: infinite };
 
-const higherLow = (a: End, b: End): End => {
+type Side = 1 | -1;
+const lowSide: Side = 1;
+const highSide: Side = -1;
+
+/** The end that leaves fewer values. */
+const inner = (a: End, b: End, side: Side): End => {
   if (a.value === null) return b;
   if (b.value === null) return a;
-  const order = compare(a.value, b.value);
-  return order > 0 ? a : order < 0 ? b : { value: a.value, open: a.open || b.open };
+  const order = compare(a.value, b.value) * side;
+  return order > 0 ? a : order < 0 ? b : end(a.value, a.open || b.open);
 };
-const lowerHigh = (a: End, b: End): End => {
-  if (a.value === null) return b;
-  if (b.value === null) return a;
-  const order = compare(a.value, b.value);
-  return order < 0 ? a : order > 0 ? b : { value: a.value, open: a.open || b.open };
+/** The end that leaves more values. */
+const outer = (a: End, b: End, side: Side): End => {
+  if (a.value === null || b.value === null) return infinite;
+  const order = compare(a.value, b.value) * side;
+  return order > 0 ? b : order < 0 ? a : end(a.value, a.open && b.open);
 };
 
 const isEmpty = (low: End, high: End): boolean => {
@@ -46,11 +51,16 @@ const isEmpty = (low: End, high: End): boolean => {
 
 /** The values in both, or `null` when there are none. */
 export const intersect = (a: Interval, b: Interval): Interval | null => {
-  const low = higherLow(a.low, b.low);
-  const high = lowerHigh(a.high, b.high);
+  const low = inner(a.low, b.low, lowSide);
+  const high = inner(a.high, b.high, highSide);
   return isEmpty(low, high) ? null : { low, high };
 };
 export const meets = (a: Interval, b: Interval): boolean => intersect(a, b) !== null;
+/** The smallest interval that holds both. */
+export const hull = (a: Interval, b: Interval): Interval => ({
+  low: outer(a.low, b.low, lowSide),
+  high: outer(a.high, b.high, highSide),
+});
 export const contains = (a: Interval, value: Rational): boolean => meets(a, exactly(value));
 
 export const negate = (a: Interval): Interval => ({
@@ -66,7 +76,7 @@ export const add = (a: Interval, b: Interval): Interval => ({
   high: addEnds(a.high, b.high),
 });
 export const subtract = (a: Interval, b: Interval): Interval => add(a, negate(b));
-export const sum = (parts: readonly Interval[]): Interval => parts.reduce(add, exactly({ n: 0n, d: 1n }));
+export const sum = (parts: readonly Interval[]): Interval => parts.reduce(add, exactly(zero));
 
 /** Multiplies by a constant; a negative factor swaps the ends together with their open flags. */
 export const scale = (a: Interval, factor: Rational): Interval => {
@@ -84,21 +94,37 @@ const isPositive = (a: Interval): boolean =>
 /** Whether every value is at least zero. */
 export const isNonNegative = (a: Interval): boolean => a.low.value !== null && a.low.value.n >= 0n;
 
+const isZeroEnd = (a: End): boolean => a.value !== null && a.value.n === 0n;
+
+/** Zero times anything is zero, infinity too: the end belongs to the product as soon as one of the zeros is reached. */
 const productEnd = (a: End, b: End): End => {
-  if (a.value !== null && a.value.n === 0n && !a.open) return a;
-  if (b.value !== null && b.value.n === 0n && !b.open) return b;
+  if (isZeroEnd(a) || isZeroEnd(b)) return end(zero, !((isZeroEnd(a) && !a.open) || (isZeroEnd(b) && !b.open)));
   return a.value === null || b.value === null ? infinite : end(multiply(a.value, b.value), a.open || b.open);
 };
 
-/** The product of two intervals without negative values; `null` where a factor may be negative. */
-export const product = (a: Interval, b: Interval): Interval | null =>
-  isNonNegative(a) && isNonNegative(b) ? { low: productEnd(a.low, b.low), high: productEnd(a.high, b.high) } : null;
+const productAboveZero = (a: Interval, b: Interval): Interval => ({
+  low: productEnd(a.low, b.low),
+  high: productEnd(a.high, b.high),
+});
 
-const quotientEnd = (a: End, b: End, towardsZero: boolean): End => {
-  if (a.value === null) return infinite;
-  if (b.value === null) return end({ n: 0n, d: 1n }, true);
-  if (b.value.n === 0n) return towardsZero ? end({ n: 0n, d: 1n }, true) : infinite;
-  return end(divide(a.value, b.value), a.open || (b.open && a.value.n !== 0n));
+/** Does `map` on the part of `a` above zero and, mirrored, on the part below. */
+const bySign = (a: Interval, map: (part: Interval) => Interval): Interval => {
+  const [below, above] = [intersect(a, interval(null, zero)), intersect(a, interval(zero, null))];
+  if (!below) return map(above ?? a);
+  const mirrored = negate(map(negate(below)));
+  return above ? hull(mirrored, map(above)) : mirrored;
+};
+
+/** All products of a value of `a` and one of `b`, of any sign; exact for independent operands. */
+export const product = (a: Interval, b: Interval): Interval =>
+  isNonNegative(a) && isNonNegative(b)
+    ? productAboveZero(a, b)
+    : bySign(a, (left) => bySign(b, (right) => productAboveZero(left, right)));
+
+const quotientEnd = (a: End, b: End): End => {
+  if (a.value === null || isZeroEnd(a)) return a;
+  if (b.value === null) return end(zero, true);
+  return b.value.n === 0n ? infinite : end(divide(a.value, b.value), a.open || b.open);
 };
 
 /** All values of `a ÷ b`, exact for independent operands; `null` where the divisor is not known to be positive. */
@@ -106,7 +132,7 @@ export const quotient = (a: Interval, b: Interval): Interval | null => {
   if (!isPositive(b)) return null;
   const lowOver = a.low.value !== null && a.low.value.n >= 0n ? b.high : b.low;
   const highOver = a.high.value === null || a.high.value.n >= 0n ? b.low : b.high;
-  return { low: quotientEnd(a.low, lowOver, true), high: quotientEnd(a.high, highOver, false) };
+  return { low: quotientEnd(a.low, lowOver), high: quotientEnd(a.high, highOver) };
 };
 
 /** Whether some value of `a` is at most some value of `b`. */

@@ -47,10 +47,17 @@ export const larger = (a: Rational, b: Rational): Rational => (compare(a, b) >= 
 export const powerOfTen = (exponent: number): Rational =>
   exponent >= 0 ? { n: 10n ** BigInt(exponent), d: 1n } : { n: 1n, d: 10n ** BigInt(-exponent) };
 
+const isDigits = (text: string): boolean => {
+  for (const character of text) if (character < '0' || character > '9') return false;
+  return text !== '';
+};
+
 /** Reads a plain decimal numeral such as `-12.50`; throws SyntaxError on anything else. */
 export const parseDecimal = (numeral: string): Rational => {
-  const point = numeral.indexOf('.');
-  const digits = point < 0 ? numeral : numeral.slice(0, point) + numeral.slice(point + 1);
-  if (digits === '' || digits === '-' || digits === '+') throw new SyntaxError(`not a decimal numeral: ${numeral}`);
-  return rational(BigInt(digits), point < 0 ? 1n : 10n ** BigInt(numeral.length - point - 1));
+  const unsigned = numeral.startsWith('-') || numeral.startsWith('+') ? numeral.slice(1) : numeral;
+  const [whole = '', decimals = '', more] = unsigned.split('.');
+  // BigInt alone would take '0x10' and ' ' for numbers.
+  if (more !== undefined || !isDigits(whole + decimals)) throw new SyntaxError(`not a decimal numeral: ${numeral}`);
+  const value = rational(BigInt(whole + decimals), 10n ** BigInt(decimals.length));
+  return numeral.startsWith('-') ? negate(value) : value;
 };

@@ -23,14 +23,14 @@ export const decimalsOf = (numeral: string): number => {
   return point < 0 ? 0 : numeral.length - point - 1;
 };
 
-/** Place value of the last printed digit that is not zero: 325 → 1, 5000 → 1000, 565.6 → 0.1. */
+/** Place value of the last printed digit that is not zero: 325 → 1, 5000 → 1000, 565.6 → 0.1; of 0 itself, its last place. */
 export const lastPlace = (numeral: string): Rational => {
   const digits = numeral.replace(/^[-+]/, '');
   const significant = digits.includes('.') ? digits.replace(/0+$/, '').replace(/\.$/, '') : digits;
   const point = significant.indexOf('.');
   if (point >= 0) return powerOfTen(point + 1 - significant.length);
   const stripped = significant.replace(/0+$/, '');
-  return stripped === '' ? powerOfTen(0) : powerOfTen(significant.length - stripped.length);
+  return powerOfTen(stripped === '' ? -decimalsOf(numeral) : significant.length - stripped.length);
 };
 
 const half = rational(1n, 2n);
