@@ -1,0 +1,46 @@
+import { emsOf } from './characters.js';
+import { joinTexts, textOf } from './line-text.js';
+import { type Line, linesOf } from './lines.js';
+import type { Run } from './page.js';
+
+const noNotes: ReadonlySet<string> = new Set();
+/** Both inner margins of a cell together are at most about this many points. */
+const innerMargins = 13;
+
+/** Cuts a run that reaches over `wall` at the blank nearest to it: pdfjs sometimes takes two cells for one stretch. */
+export const cutRun = (run: Run, walls: readonly number[]): readonly Run[] => {
+  const wall = walls.find((x) => run.left < x - run.size * 0.4 && run.right > x + run.size * 0.4);
+  if (wall === undefined || !run.text.trim().includes(' ')) return [run];
+  const characters = Array.from(run.text);
+  const scale = (run.right - run.left) / characters.reduce((sum, each) => sum + emsOf(each), 0);
+  let best = { index: -1, x: Number.POSITIVE_INFINITY };
+  let x = run.left;
+  for (const [index, character] of characters.entries()) {
+    const middle = x + (emsOf(character) * scale) / 2;
+    if (character === ' ' && Math.abs(middle - wall) < Math.abs(best.x - wall)) best = { index, x: middle };
+    x += emsOf(character) * scale;
+  }
+  if (Math.abs(best.x - wall) > run.size * 1.5) return [run];
+  const head = { ...run, text: characters.slice(0, best.index).join(''), right: Math.min(best.x, wall - 1) };
+  const tail = { ...run, text: characters.slice(best.index + 1).join(''), left: Math.max(best.x, wall + 1) };
+  return [head, ...cutRun(tail, walls)];
+};
+
+/** Whether two digits that a line end parts in a cell of this width belong to one number: only where the line is full. */
+const breaksNumber = (line: Line, before: string, after: string, width: number): boolean => {
+  if (!/[0-9.,]$/.test(before) || !/^[0-9.,]/.test(after)) return true;
+  return line.right - line.left + line.size * 0.5 > width - innerMargins;
+};
+
+/** The text of a cell `width` points wide. */
+export const cellText = (runs: readonly Run[], width: number): string => {
+  let text = '';
+  let last: Line | null = null;
+  for (const line of linesOf(0, runs)) {
+    const next = textOf(line, noNotes, ' ');
+    if (last && !breaksNumber(last, text, next, width)) text = `${text} ${next}`;
+    else text = joinTexts(text, next);
+    last = line;
+  }
+  return text.trim();
+};

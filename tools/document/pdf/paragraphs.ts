@@ -1,0 +1,82 @@
+import { markerAt } from '../marker.js';
+import { emsOfText } from './characters.js';
+import { textOf } from './line-text.js';
+import type { Line } from './lines.js';
+
+/** The edges of the type area of a page, and the distance of its baselines. */
+export interface Frame {
+  readonly left: number;
+  readonly right: number;
+  readonly pitch: number;
+  readonly bodySize: number;
+}
+
+/** An indent of a paragraph's first line is more than this many ems. */
+const indent = 1.3;
+const noNotes: ReadonlySet<string> = new Set();
+const sentenceEnd = /[。；;：:！!？?…]["”』」）)】〕]*$/;
+const headingStyles: ReadonlySet<string> = new Set([
+  'chapter',
+  'chinese-comma',
+  'chinese-brackets',
+  'arabic-point',
+  'arabic-comma',
+  'arabic-brackets',
+]);
+/** What a line break never parts: opening signs, a character or a word, and the signs that close after it. */
+const firstUnit = /^[“‘（(《〈〔【「『]*(?:[\x21-\x7e]+|.)?[，。、；：！？”’）》〉〕】」』％]*/u;
+
+const text = (line: Line): string => textOf(line, noNotes, ' ');
+
+const startsWithMarker = (line: Line): boolean => {
+  const marker = markerAt(text(line), 0);
+  return marker !== null && headingStyles.has(marker.style);
+};
+
+/** Whether `line` could have begun on the line before it, with `spare` ems left over. */
+const fits = (before: Line, line: Line, frame: Frame, spare: number): boolean => {
+  const unit = firstUnit.exec(text(line))?.[0] ?? '';
+  return frame.right - before.right > (emsOfText(unit) + spare) * line.size;
+};
+
+const isCentred = (line: Line, frame: Frame): boolean =>
+  line.left > frame.left + line.size && Math.abs(line.left - frame.left - (frame.right - line.right)) < line.size;
+
+/** A title over several lines: large, centred, and set at the usual distance. */
+const continuesTitle = (before: Line, line: Line, frame: Frame): boolean =>
+  line.size > frame.bodySize * 1.15 &&
+  isCentred(before, frame) &&
+  isCentred(line, frame) &&
+  !startsWithMarker(line) &&
+  (before.page !== line.page || line.baseline - before.baseline < line.size * 2.2);
+
+/**
+ * Whether a paragraph begins with `line`. Indents and type size tell; a short line before does not, since a long figure
+ * moves to the next line whole, unless what follows would have found room.
+ */
+const beginsParagraph = (paragraph: readonly Line[], line: Line, frame: Frame): boolean => {
+  const before = paragraph.at(-1);
+  if (!before) return true;
+  if (Math.abs(before.size - line.size) > line.size * 0.1) return true;
+  if (continuesTitle(before, line, frame)) return false;
+  if (before.page === line.page && line.baseline - before.baseline > frame.pitch * 1.5 + line.size * 0.1) return true;
+  const marked = startsWithMarker(line);
+  const indented = line.left - frame.left > indent * line.size;
+  const ended = sentenceEnd.test(text(before));
+  if (!ended && !fits(before, line, frame, 0.5)) return marked && indented;
+  if (indented) return true;
+  const heading = paragraph.length === 1 && startsWithMarker(before);
+  if (fits(before, line, frame, 4)) return true;
+  return (ended || marked || heading) && fits(before, line, frame, 1);
+};
+
+/** Joins the lines of a flow into paragraphs; `frameOf` gives the type area of a line's page. */
+export const paragraphsOf = (lines: readonly Line[], frameOf: (line: Line) => Frame): readonly (readonly Line[])[] => {
+  const paragraphs: Line[][] = [];
+  for (const line of lines) {
+    const open = paragraphs.at(-1);
+    if (open && !beginsParagraph(open, line, frameOf(line))) open.push(line);
+    else paragraphs.push([line]);
+  }
+  return paragraphs;
+};
