@@ -28,6 +28,5 @@ const csvCell = (cell: string): string => {
   return needsQuotes(safe) ? `"${safe.split('"').join('""')}"` : safe;
 };
 
-/** Comma-separated values after RFC 4180, with LF at line ends. */
-export const renderCsv = (header: readonly string[], rows: readonly (readonly string[])[]): string =>
-  [header, ...rows].map((row) => `${row.map(csvCell).join(',')}\n`).join('');
+/** A line of comma-separated values after RFC 4180, with LF at its end. */
+export const csvLine = (cells: readonly string[]): string => `${cells.map(csvCell).join(',')}\n`;

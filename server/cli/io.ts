@@ -1,0 +1,18 @@
+import type { Readable, Writable } from 'node:stream';
+
+/** The process as the commands see it; `main.ts` is the only one that touches the real one. */
+export interface Io {
+  readonly cwd: string;
+  readonly pid: number;
+  readonly stdin: Readable;
+  readonly stdout: Writable;
+  readonly out: (text: string) => void;
+  readonly err: (text: string) => void;
+  readonly outIsTerminal: boolean;
+  readonly errIsTerminal: boolean;
+  /** Whether colours are wanted on stdout. */
+  readonly color: boolean;
+}
+
+/** Exit codes: done; done with findings at or above the asked-for severity; a file unread or the call wrong. */
+export const exitCodes = { done: 0, findings: 1, failed: 2 } as const;

@@ -1,0 +1,70 @@
+import { isAbsolute, relative, sep } from 'node:path';
+import { codeOf, explain } from '../../tools/errors.js';
+import { fill } from '../../tools/review/fill.js';
+import type { Unread } from '../../tools/review/reviewed.js';
+import type { Language } from '../../tools/rules/rule.js';
+import type { StoredReport } from '../../tools/store.js';
+import { openReport } from '../../tools/store.js';
+import { readableEndings, readRegularFile } from '../files.js';
+import { expand, NoReports } from './inputs.js';
+import type { Io } from './io.js';
+import { progressBar } from './progress.js';
+import { words } from './words.js';
+
+export interface Opened {
+  readonly file: string;
+  readonly stored: StoredReport;
+}
+
+/** What became of the files of a call. */
+export interface Session {
+  readonly unread: readonly Unread[];
+  readonly several: boolean;
+}
+
+/** A name that errors may show: absolute paths are cut down to what lies below the current directory, or to the file's name. */
+const shownName = (file: string, cwd: string): string => {
+  if (!isAbsolute(file)) return file;
+  const way = relative(cwd, file);
+  return way.startsWith('..') || isAbsolute(way) ? (file.split(sep).at(-1) ?? file) : way;
+};
+
+const skippedShown = 5;
+
+const reasonOf = (error: unknown, language: Language): string =>
+  error instanceof NoReports
+    ? fill(words.noReports[language], { endings: readableEndings.join(' ') })
+    : explain(error, language);
+
+/** Reads the files one after the other and hands each to `use`; what cannot be read is said on stderr and skipped. */
+export const eachReport = async (
+  names: readonly string[],
+  io: Io,
+  language: Language,
+  use: (opened: Opened) => void,
+): Promise<Session> => {
+  const { found, skipped, several } = await expand(names, io.cwd);
+  if (skipped.length > 0) {
+    const shown = skipped.slice(0, skippedShown).map((file) => shownName(file, io.cwd));
+    const list = shown.join(', ') + (skipped.length > skippedShown ? ' …' : '');
+    io.err(`gouji: ${fill(words.skipped[language], { count: skipped.length, names: list })}\n`);
+  }
+  const unread: Unread[] = [];
+  const bar = progressBar(io, found.length, language);
+  for (const input of found) {
+    const name = shownName(input.file, io.cwd);
+    bar.step(name);
+    try {
+      if ('error' in input) throw input.error;
+      const stored = await openReport(await readRegularFile(input.path), input.path);
+      use({ file: input.file, stored });
+    } catch (error) {
+      const message = reasonOf(error, language);
+      bar.clear();
+      io.err(`gouji: ${name}: ${message}\n`);
+      unread.push({ file: name, code: codeOf(error), message });
+    }
+  }
+  bar.clear();
+  return { unread, several };
+};

@@ -1,0 +1,23 @@
+#!/usr/bin/env node
+import { run } from './cli/program.js';
+
+// A reader that closes the pipe early (`gouji audit … | head`) has all that it wants; that is no failure.
+process.stdout.on('error', (error) => {
+  if ('code' in error && error.code === 'EPIPE') process.exit(0);
+  throw error;
+});
+
+const { NO_COLOR, FORCE_COLOR } = process.env;
+const outIsTerminal = process.stdout.isTTY === true;
+
+process.exitCode = await run(process.argv.slice(2), {
+  cwd: process.cwd(),
+  pid: process.pid,
+  stdin: process.stdin,
+  stdout: process.stdout,
+  out: (text) => process.stdout.write(text),
+  err: (text) => process.stderr.write(text),
+  outIsTerminal,
+  errIsTerminal: process.stderr.isTTY === true,
+  color: FORCE_COLOR ? true : outIsTerminal && !NO_COLOR,
+});

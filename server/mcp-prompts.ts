@@ -1,0 +1,39 @@
+import type { McpServer } from '@modelcontextprotocol/server';
+import { completable } from '@modelcontextprotocol/server';
+import { z } from 'zod';
+import { fill } from '../tools/review/fill.js';
+import { familyWords } from '../tools/review/words.js';
+import type { ServerDeps } from './mcp.js';
+import { readPrompt } from './prompts.js';
+
+const shown = 100;
+
+/** The prompts of the protocol; their text lives in `prompts/`. */
+export const registerPrompts = (server: McpServer, { tools: { store, language }, files }: ServerDeps): void => {
+  const { head, text } = readPrompt('audit-report');
+  const completeReport = async (value: string): Promise<string[]> => [
+    ...store
+      .list()
+      .map(({ id }) => id)
+      .filter((id) => id.startsWith(value)),
+    ...(await files.list(value, shown)),
+  ];
+  const areas = Object.values(familyWords).map((word) => word[language]);
+  const completeFocus = (value: string): string[] => areas.filter((area) => area.startsWith(value));
+  const argsSchema = z.object({
+    report: completable(z.string().describe(head.report ?? ''), completeReport),
+    focus: completable(z.string().describe(head.focus ?? ''), completeFocus).optional(),
+  });
+  server.registerPrompt(
+    'audit_report',
+    { title: head.title ?? 'audit_report', description: head.description ?? '', argsSchema },
+    ({ report, focus }) => ({
+      messages: [
+        {
+          role: 'user',
+          content: { type: 'text', text: fill(text, { report, focus: focus ?? head.everything ?? '' }) },
+        },
+      ],
+    }),
+  );
+};
