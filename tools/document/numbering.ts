@@ -1,0 +1,128 @@
+import type { Block, Document, Marker, MarkerStyle } from './document.js';
+
+/** A heading or listed paragraph with its number. */
+export interface Numbered {
+  readonly marker: Marker;
+  /** Index into `document.blocks`. */
+  readonly block: number;
+  /** The block before it is an unnumbered heading or ends in a colon: a new list may begin here. */
+  readonly introduced: boolean;
+}
+
+/** Numbered items that stand beside each other; an item of another style is in it when it continues the count. */
+export interface NumberedList {
+  readonly style: MarkerStyle;
+  /** Last ordinal of the list of the same style that ended before this one began; 0 when there is none. */
+  readonly after: number;
+  readonly items: readonly Numbered[];
+}
+
+interface OpenList {
+  readonly style: MarkerStyle;
+  readonly after: number;
+  readonly items: Numbered[];
+  level: number;
+}
+
+const isArabic = (marker: Marker | null): boolean => marker !== null && familyOf(marker.style) === 'arabic-point';
+
+const familyOf = (style: MarkerStyle): MarkerStyle => (style === 'arabic-comma' ? 'arabic-point' : style);
+
+const listed: ReadonlySet<MarkerStyle> = new Set([
+  'chapter',
+  'chinese-comma',
+  'chinese-brackets',
+  'arabic-point',
+  'arabic-comma',
+  'arabic-brackets',
+]);
+
+const numerals = /^[一二三四五六七八九十]+(?:、|[和与及]?三?产|次产)/;
+
+const markerOf = (document: Document, block: Block): Marker | null => {
+  if (block.kind !== 'heading' && block.kind !== 'paragraph') return null;
+  const { marker } = block;
+  if (!marker || !listed.has(marker.style)) return null;
+  const isEnumeration =
+    marker.style === 'chinese-comma' && numerals.test(document.text.slice(marker.end, marker.end + 6));
+  return isEnumeration ? null : marker;
+};
+
+const glued = /^([0-9]{1,2})[.．](?=[0-9])/;
+
+/** The number of a paragraph whose text goes on with a digit: "3.24个断面" as the third item of a list. */
+const gluedMarker = (document: Document, block: Block): Marker | null => {
+  if (block.kind !== 'paragraph') return null;
+  const match = glued.exec(document.text.slice(block.start, block.start + 4));
+  if (!match) return null;
+  const end = block.start + match[0].length;
+  return { start: block.start, end, text: match[0], style: 'arabic-point', ordinal: Number(match[1]) };
+};
+
+/** The marker of every block; a number glued to digits counts only where the list around it asks for it. */
+const markersOf = (document: Document): readonly (Marker | null)[] => {
+  const plain = document.blocks.map((block) => markerOf(document, block));
+  let last = 0;
+  return document.blocks.map((block, index) => {
+    const tentative = plain[index] ? null : gluedMarker(document, block);
+    const next = tentative?.ordinal === 1 ? plain.slice(index + 1, index + 8).find(isArabic)?.ordinal : null;
+    const marker = tentative && (tentative.ordinal === last + 1 || next === 2) ? tentative : (plain[index] ?? null);
+    if (marker && isArabic(marker)) last = marker.ordinal;
+    return marker;
+  });
+};
+
+const isIntroduction = (document: Document, block: Block | undefined): boolean => {
+  if (block?.kind === 'heading') return block.marker === null;
+  return block?.kind === 'paragraph' && /[：:]\s*$/.test(document.text.slice(block.start, block.end));
+};
+
+const lastOrdinal = (list: OpenList): number => list.items.at(-1)?.marker.ordinal ?? 0;
+
+/** Looks ahead: does the list of `style` go on with `ordinal`, or end here? */
+const goesOn = (markers: readonly (Marker | null)[], from: number, style: MarkerStyle, ordinal: number): boolean => {
+  const next = markers.find((marker, index) => index > from && marker !== null && familyOf(marker.style) === style);
+  return next ? next.ordinal === ordinal : false;
+};
+
+/** Gathers the numbered headings and paragraphs of a document into lists of siblings, by the style of their numbers. */
+export const numberedLists = (document: Document): readonly NumberedList[] => {
+  const { blocks } = document;
+  const markers = markersOf(document);
+  const lists: OpenList[] = [];
+  const ended = new Map<MarkerStyle, number>();
+  let open: OpenList[] = [];
+  const keep = (count: number): void => {
+    for (const list of open.slice(count)) ended.set(list.style, lastOrdinal(list));
+    open = open.slice(0, count);
+  };
+  blocks.forEach((block, index) => {
+    const marker = markers[index] ?? null;
+    const level = block.kind === 'heading' ? block.level : Number.POSITIVE_INFINITY;
+    if (!marker) {
+      if (block.kind === 'heading') {
+        const inner = open.findIndex((list) => list.level >= level);
+        if (inner >= 0) keep(inner);
+      }
+      return;
+    }
+    const item = { marker, block: index, introduced: isIntroduction(document, blocks[index - 1]) };
+    const style = familyOf(marker.style);
+    let depth = open.findLastIndex((list) => list.style === style);
+    if (depth < 0 && marker.ordinal > 1)
+      depth = open.findLastIndex(
+        (list) =>
+          lastOrdinal(list) + 1 === marker.ordinal &&
+          (goesOn(markers, index, list.style, marker.ordinal + 1) || (list.level === level && level === 1)),
+      );
+    if (depth >= 0) {
+      keep(depth + 1);
+      open[depth]?.items.push(item);
+      return;
+    }
+    const list = { style, after: ended.get(style) ?? 0, items: [item], level };
+    lists.push(list);
+    open.push(list);
+  });
+  return lists;
+};

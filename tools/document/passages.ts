@@ -1,0 +1,41 @@
+import type { Block, Cell, Document, Heading } from './document.js';
+import type { Flow } from './flow.js';
+import { flowOf } from './flow.js';
+import { headingPaths } from './sections.js';
+
+/** The smallest stretch that is read as one: a heading, a paragraph, a note or one table cell, as a normalised flow. */
+export interface Passage {
+  readonly kind: 'title' | 'heading' | 'paragraph' | 'note' | 'cell';
+  /** Index into `document.blocks`. */
+  readonly block: number;
+  readonly flow: Flow;
+  /** The open headings above it, outermost first, itself included when it is one. */
+  readonly path: readonly Heading[];
+  readonly cell: Cell | null;
+}
+
+const kindOf = (document: Document, block: Block): Passage['kind'] => {
+  const title = document.title;
+  if (title && block.start >= title.start && block.end <= title.end) return 'title';
+  return block.kind === 'table' ? 'cell' : block.kind;
+};
+
+const passagesOfBlock = (document: Document, index: number, path: readonly Heading[]): readonly Passage[] => {
+  const block = document.blocks[index];
+  if (!block) return [];
+  const kind = kindOf(document, block);
+  if (block.kind !== 'table') return [{ kind, block: index, flow: flowOf(document.text, block), path, cell: null }];
+  return block.cells.map((cell) => ({ kind, block: index, flow: flowOf(document.text, cell), path, cell }));
+};
+
+const known = new WeakMap<Document, readonly Passage[]>();
+
+/** All passages in reading order; made once a document, since every rule reads them. */
+export const passagesOf = (document: Document): readonly Passage[] => {
+  const made = known.get(document);
+  if (made) return made;
+  const paths = headingPaths(document.blocks);
+  const passages = document.blocks.flatMap((_, index) => passagesOfBlock(document, index, paths[index] ?? []));
+  known.set(document, passages);
+  return passages;
+};

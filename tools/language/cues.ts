@@ -1,0 +1,47 @@
+import { words } from './words.js';
+
+/** Words by which rules find what a passage says, province by province synonyms together; data only. */
+export const cues = {
+  /** What the title of a section on problems says. */
+  problemTitle: words('问题 不足 短板 困难'),
+  causeTitle: words('原因'),
+  measureTitle: words(
+    '改进措施 整改措施 改进建议 改进意见 改进计划 整改计划 整改方案 改进方向 改进举措 改进打算 措施 下一步 下步 改进',
+  ),
+  experienceTitle: words('经验 做法 体会'),
+  adviceTitle: words('建议'),
+  goalTitle: words('主要任务 重点任务 工作任务 重点工作 年度任务 总目标 总体目标 年度目标 绩效目标 总体工作'),
+  benefitTitle: words('效益'),
+  outputTitle: words('产出'),
+  resultUseTitle: words('结果应用 应用和公开 拟应用 结果运用 公开情况'),
+  /** A section's title that calls for text below it. */
+  contentTitle: words('情况 问题 措施 建议 经验 结论 分析 概况 目标 应用 公开 原因 做法 说明的'),
+  otherMatters: words('其他 其它 附件 附表 说明'),
+  /** A section that says in so many words that there is nothing to say. */
+  nothing: words('无 暂无 没有 不涉及'),
+
+  measures: words(
+    '下一步 下步 下阶段 今后 改进措施 整改措施 工作措施 应对措施 具体措施 解决措施 采取 整改 予以改进 加以改进 改进： 措施： 为此 针对上述 针对以上 针对 责任科室 责任单位 责任人 牵头 月底前 年底前 将 拟 逐步 力争 建议 打算 举措 避免 杜绝 防止 实行 推行 纳入 改进方向 改为 提前 及早 尽早 尽快 确保',
+  ),
+  /** 将 and 拟 that speak of no measure. */
+  notMeasures: words(
+    '将近 未将 没有将 没将 不将 虽将 模拟 虚拟 拟定不 未采取 没有采取 未纳入 没有纳入 未提前 未及早 未尽早 未尽快 未按整改 需整改 未确保 未能确保 未实行 未推行 没有针对 缺乏针对 针对性不 未针对',
+  ),
+  /** A clause that begins with one of these tells what to do. */
+  imperatives: words(
+    '加强 强化 完善 健全 建立 优化 细化 严格 规范 督促 落实 提高 提升 加快 加大 推进 推动 定期 明确 压实 做好 抓好 科学 进一步 切实 积极 充分 持续 深化 合理 统筹 注重 认真 及时 制定 制订 修订 组织 对照 继续 坚持 由 按照 根据 把 重点',
+  ),
+  problems: words(
+    '问题 不足 不够 不高 不全 不到位 不及时 不准 不强 不细 不完善 不健全 不规范 偏低 偏慢 较慢 较低 滞后 薄弱 短板 欠缺 缺乏 困难 有待 尚未 未能 未完成 未达 未及时 差距 矛盾 制约 难 弱 缺口 少 慢 低 压力 不一 不均',
+  ),
+  causes: words('原因 由于 因 受 系 主要是 主要在于 导致 致使 造成 源于 在于 影响'),
+  advice: words('建议 希望 恳请 提请 请求 应 需 加强 加大 完善 强化 适当 给予 支持'),
+  experience: words(
+    '经验 做法 体会 成效 启示 亮点 注重 坚持 通过 形成 重视 领导 有效 得益 确保 保障 保证 创新 推行 实现 抓 制定 成立 明确 取得 前提 关键 基础',
+  ),
+
+  offices: words(
+    '科室 科负责 财务科 办公室 科牵头 股 处室 处负责 中心负责 负责 牵头 责任 科、 科会同 科对 科于 科每 科按 单位于',
+  ),
+  deadlines: words('月底 年底 月前 日前 季度 每月 每年 每季 月起 年内 之前 上半年 下半年 月末 月份 每周 年起 工作日'),
+};

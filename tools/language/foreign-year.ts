@@ -1,0 +1,123 @@
+import type { Document, Span } from '../document/document.js';
+import type { Passage } from '../document/passages.js';
+import { cues } from './cues.js';
+import { yearCues } from './lexicon-years.js';
+import { says } from './mentions.js';
+import type { Sentence } from './sentences.js';
+import { clausesOf, sentencesOf, spanIn } from './sentences.js';
+import type { YearMention } from './year-mention.js';
+import { yearsIn } from './year-mention.js';
+
+/** Why a year cannot well be another than the report's: it stands in the title, with 年度 and evaluation words … */
+export type ForeignReason = 'title' | 'annual' | 'notice' | 'result' | 'future' | 'impossible' | 'remote';
+
+/** A year that is not the report's where the report's is to be expected. */
+export interface ForeignYear {
+  readonly span: Span;
+  readonly year: number;
+  readonly reason: ForeignReason;
+}
+
+interface Place {
+  readonly sentence: Sentence;
+  readonly mention: YearMention;
+  /** The other years of the sentence. */
+  readonly others: readonly YearMention[];
+  readonly clause: string;
+  /** What follows the mention in its clause, and what stands before it. */
+  readonly after: string;
+  readonly before: string;
+  /** The report's year. */
+  readonly year: number;
+}
+
+const lastPossible = 2100;
+const firstPossible = 1900;
+
+const clauseAt = (sentence: Sentence, mention: YearMention): string =>
+  clausesOf(sentence).find(
+    (clause) => clause.start <= sentence.start + mention.start && sentence.start + mention.start < clause.end,
+  )?.text ?? sentence.text;
+
+const isPlanning = (passage: Passage): boolean =>
+  passage.path.some(({ title }) => says(title, cues.measureTitle) || says(title, cues.resultUseTitle));
+
+const isAnnual = ({ mention, after, clause, year }: Place): boolean => {
+  if (mention.form !== 'annual' || !says(after.slice(0, 16), yearCues.evaluated)) return false;
+  return !says(clause, mention.year < year ? yearCues.followUp : yearCues.plans);
+};
+
+const isNotice = ({ mention, sentence, year }: Place): boolean => {
+  const { text } = sentence;
+  const close = text.indexOf('》', mention.end);
+  const name = text.slice(text.lastIndexOf('《', mention.start), close < 0 ? text.length : close);
+  if (!says(name, yearCues.selfEvaluation) || says(text, yearCues.contrast)) return false;
+  return mention.year < year || mention.year > year + 1;
+};
+
+/** A result told of a year that had not come when the report was due. */
+const isFuture = ({ mention, sentence, year }: Place): boolean =>
+  mention.year > year &&
+  (mention.form === 'plain' || mention.form === 'annual') &&
+  !isPlanning(sentence.passage) &&
+  !says(sentence.text, yearCues.plans) &&
+  says(sentence.text, yearCues.achievements);
+
+/** Budget, execution, score or target of the year of the report, told under an earlier year. */
+const isResult = ({ mention, others, sentence, after, year }: Place): boolean =>
+  mention.year < year &&
+  mention.form === 'plain' &&
+  others.length === 0 &&
+  !isPlanning(sentence.passage) &&
+  says(after, yearCues.results) &&
+  !says(sentence.text, yearCues.followUp);
+
+const isRemote = ({ mention, sentence, year }: Place): boolean =>
+  (mention.year < year - 6 && !says(sentence.text, yearCues.past) && !says(sentence.text, yearCues.followUp)) ||
+  (mention.year > year + 6 && !says(sentence.text, yearCues.plans));
+
+const reasonOf = (place: Place): ForeignReason | null => {
+  const { mention, others, sentence, year } = place;
+  if (mention.year === year) return null;
+  if (mention.year > lastPossible || mention.year < firstPossible) return 'impossible';
+  if (sentence.passage.kind === 'title') return mention.form === 'dated' || mention.role === 'span' ? null : 'title';
+  if (mention.role === 'title') return isNotice(place) ? 'notice' : null;
+  if (mention.role !== 'subject') return null;
+  const isComparedWithItself = others.some((other) => other.role === 'base' && other.year === mention.year);
+  if (isComparedWithItself) return null;
+  if (isAnnual(place)) return 'annual';
+  if (others.some((other) => other.year === year && other.role === 'subject')) return null;
+  if (isFuture(place)) return 'future';
+  if (isResult(place)) return 'result';
+  return mention.form !== 'dated' && isRemote(place) ? 'remote' : null;
+};
+
+const cellsWithYear = (document: Document, block: number, year: number, sentences: readonly Sentence[]): boolean =>
+  document.blocks[block]?.kind === 'table' &&
+  sentences.some((other) => other.passage.block === block && yearsIn(other.text).some((each) => each.year === year));
+
+/** Every year of a document that is not `year` although its place asks for it. */
+export const foreignYears = (document: Document, year: number): readonly ForeignYear[] => {
+  const sentences = sentencesOf(document);
+  return sentences.flatMap((sentence) => {
+    const mentions = yearsIn(sentence.text);
+    if (mentions.every((mention) => mention.year === year)) return [];
+    return mentions.flatMap((mention) => {
+      const clause = clauseAt(sentence, mention);
+      const place: Place = {
+        sentence,
+        mention,
+        others: mentions.filter((other) => other !== mention && other.role !== 'title'),
+        clause,
+        after: sentence.text.slice(mention.end),
+        before: sentence.text.slice(0, mention.start),
+        year,
+      };
+      const reason = reasonOf(place);
+      if (reason === null) return [];
+      if (sentence.passage.cell && cellsWithYear(document, sentence.passage.block, year, sentences)) return [];
+      const span = spanIn(sentence.passage, sentence.start + mention.start, sentence.start + mention.end);
+      return [{ span, year: mention.year, reason }];
+    });
+  });
+};

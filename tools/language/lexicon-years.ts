@@ -1,0 +1,47 @@
+import { words } from './words.js';
+
+/** Words that tell what a year is doing in its sentence; data only. */
+export const yearCues = {
+  zero: words('〇 零 ○ Ｏ O'),
+  annual: words('度 全年度'),
+  edge: words('末 底 初 年末 年底 年初'),
+  months: words(
+    '元月 一月 二月 三月 四月 五月 六月 七月 八月 九月 十月 十一月 十二月 上半年 下半年 第一季度 第二季度 第三季度 第四季度 一季度 二季度 三季度 四季度 春 夏 秋 冬',
+  ),
+  joints: words('- — —— ~ – 至 到 和 、 及 与 /'),
+  /** Just before a year that others are compared with or counted from. */
+  baseBefore: words(
+    '比 较 与 同 和 对比 相比 高于 低于 多于 少于 超过 超 于 由 从 自 以 （ 继 早在 始于 较之 基期为 基准年为 上年为 起始年为',
+  ),
+  /** Just after such a year. */
+  baseAfter: words(
+    '相比 同期 基数 水平 以来 起 之前 以前 前 后 以后 间 期间 决算相比 的基础 为基 修订 版 级 届 新增建设用地',
+  ),
+  /** Followed by one of these within the clause, the year of “…年度” is the year of the report. */
+  evaluated: words('自评 绩效 整体支出 部门整体 部门 项目 预算 专项 转移支付 评价 支出 执行 收支 决算'),
+  selfEvaluation: words('自评 绩效评价 绩效自评 整体支出绩效 绩效目标 绩效指标 绩效报告'),
+  /** The sentence follows up an earlier year rightly. */
+  followUp: words(
+    '上年 上一年 去年 往年 以前年度 结转 结余 整改 反馈 复核 评价结果 存在的问题 历年 连续 前年 沿用 参照 比照 历史 追溯 清算 尾款 欠付 续建 跨年 收回 批复 立项 成立 设立 始建 建成于 获批 印发 出台 施行 实施以来 启动 开工 合同 签订 中标 招标 规划 五年 周期 三年 累计 统计年鉴 普查 获得 荣获 授予 被评为 机构改革 组建 挂牌 退休 任职 试点 投用 投入使用 竣工 下达 决算 基期 基数 年初结',
+  ),
+  /** The sentence speaks of what is to come. */
+  plans: words(
+    '计划 预计 拟 将 力争 目标 任务 规划 下一步 下步 今后 下年 次年 明年 来年 安排 编制 申报 提前下达 应用 运用 整改 责任 负责 前完成 底前 月前 之前 确保 争取 到位后 力求 起 公开 交付 结转 续 建议 改进 措施 优化 调整 列入 纳入 作为 依据 参考 规定 要求 通知 届时 继续 到期 有效期 办理 支付尾款 质保 待 以前 前 需 应',
+  ),
+  /** Results that only the year of the report can have. */
+  results: words(
+    '执行数 执行率 预算数 自评 得分 完成率 完成年度 完成目标 完成全年 年度目标 绩效目标 省定 市定 目标任务 年初目标 目标值 全年 调整后预算 年初预算 实际支出 支出合计 部门支出',
+  ),
+  /** Results of some year; enough against a year that has not come. */
+  achievements: words(
+    '完成 实现 执行 支出 达到 同比 发放 新建 增长 实际 得分 举办 开展 建成 支付 拨付 到位 下降 减少 增加 收入 占 位居 排名 培训 投入 补助 资助 服务 受理 办结 惠及',
+  ),
+  contrast: words('同期 上年 去年'),
+  /** A date of the year of the report: the last day, or the span of the whole year. */
+  yearEnd: words('12月31日 12月底 12月末'),
+  evaluationPeriod: words('评价时段 评价期间 评价基准 自评时段 自评期间 评价范围 评价时间 基准日 绩效评价期'),
+  staff: words('编制 在职 实有 在编 人员'),
+  past: words(
+    '以来 成立 建于 始建 建成 设立 修订 施行 印发 实施 颁布 出台 批复 批准 组建 历史 曾 被 获 首次 启动 开始 设立 编制 规划 建设 标准 机构改革',
+  ),
+};
