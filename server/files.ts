@@ -3,11 +3,9 @@ import { lstat, open, readdir, realpath } from 'node:fs/promises';
 import { basename, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { ReadError } from '../tools/document/errors.js';
+import { limits } from '../tools/document/limits.js';
 import { ToolError } from '../tools/errors.js';
 import type { ReadFile } from '../tools/tool.js';
-
-/** No report comes near it; a larger file is refused before it is read. */
-export const maxBytes = 50 * 1024 * 1024;
 
 /** Endings under which reports are looked for in directories; a file that is named is read whatever its ending. */
 export const readableEndings: readonly string[] = ['.txt', '.md', '.markdown', '.docx', '.pdf'];
@@ -43,9 +41,9 @@ export const readRegularFile = async (path: string): Promise<Uint8Array> => {
       const stats = await handle.stat();
       if (stats.isDirectory()) throw new ReadError('is-directory');
       if (!stats.isFile()) throw new ToolError('not-a-file');
-      if (stats.size > maxBytes) throw new ReadError('too-large');
+      if (stats.size > limits.fileBytes) throw new ReadError('too-large');
       const bytes = await handle.readFile();
-      if (bytes.length > maxBytes) throw new ReadError('too-large');
+      if (bytes.length > limits.fileBytes) throw new ReadError('too-large');
       return bytes;
     } finally {
       await handle.close();

@@ -4,6 +4,7 @@ import { rulePage } from '../tools/review/rule-page.js';
 import { rules } from '../tools/rules/index.js';
 import type { StoredReport } from '../tools/store.js';
 import type { ToolDeps } from '../tools/tool.js';
+import { serverWords } from './words.js';
 
 const idPrefix = 'sha256:';
 
@@ -35,8 +36,8 @@ export const registerResources = (server: McpServer, { store, language }: ToolDe
     'report',
     reports,
     {
-      title: '报告全文',
-      description: '已解析报告的全文；findings 和 figures 中的 start、end 就是它的字符位置（UTF-16 码元）。',
+      title: serverWords.report[language],
+      description: serverWords.reportAbout[language],
       mimeType: 'text/plain',
     },
     (uri, variables) => {
@@ -64,8 +65,8 @@ export const registerResources = (server: McpServer, { store, language }: ToolDe
     'rule',
     rulePages,
     {
-      title: '规则说明',
-      description: '一条审核规则：查什么、依据、为什么，以及会报告和不会报告的例子。',
+      title: serverWords.rule[language],
+      description: serverWords.ruleAbout[language],
       mimeType: 'text/markdown',
     },
     (uri, variables) => {

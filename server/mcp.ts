@@ -8,6 +8,7 @@ import { registerResources } from './mcp-resources.js';
 import { packageVersion } from './package.js';
 import { readPrompt } from './prompts.js';
 import { failure, success } from './result.js';
+import { serverWords } from './words.js';
 
 export interface ServerDeps {
   readonly tools: ToolDeps;
@@ -46,7 +47,7 @@ const registerTool = async (server: McpServer, tool: AnyTool, deps: ToolDeps): P
 /** A protocol server over the tools, resources and prompts. One is made for every connection; `deps` are shared. */
 export const createServer = async (deps: ServerDeps): Promise<McpServer> => {
   const server = new McpServer(
-    { name: 'gouji', title: '勾稽', version: packageVersion() },
+    { name: 'gouji', title: serverWords.name[deps.tools.language], version: packageVersion() },
     {
       instructions: readPrompt('instructions').text,
       capabilities: {

@@ -5,7 +5,7 @@ const accepted = {
   en: 'Accepted: .txt, .md, .docx and .pdf with a text layer.',
 } as const;
 
-/** What users are told, by error code; `code:reason` is looked up first. */
+/** What users are told, by error code; `code:` with the reason, the unit or the kind received is looked up first. */
 export const errorTexts: Readonly<Record<string, Bilingual>> = {
   empty: {
     zh: '文件是空的，没有可以核对的文字。请确认选对了文件，或重新导出后再试。',
@@ -24,8 +24,12 @@ export const errorTexts: Readonly<Record<string, Bilingual>> = {
     en: 'The file is too large, the limit is 50 MB. Remove pictures or split it and try again.',
   },
   'too-long': {
-    zh: '文字过长，上限为 200 万字。请确认这是一份自评报告，或拆分后逐份核对。',
-    en: 'The text is too long, the limit is 2 million characters. Make sure that it is one report, or split it.',
+    zh: '文字过长，上限为 500 万字。请确认这是一份自评报告，或拆分后逐份核对。',
+    en: 'The text is too long, the limit is 5 million characters. Make sure that it is one report, or split it.',
+  },
+  'too-long:paragraphs': {
+    zh: '段落过多，上限为 {limit} 段。请确认这是一份自评报告，或拆分后逐份核对。',
+    en: 'There are too many paragraphs, the limit is {limit}. Make sure that it is one report, or split it.',
   },
   unsupported: {
     zh: `这种文件格式暂不支持。${accepted.zh}请另存为其中一种再试。`,
@@ -47,6 +51,10 @@ export const errorTexts: Readonly<Record<string, Bilingual>> = {
     zh: '这个 PDF 没有文字层（多半是扫描件），读不到文字。请提供可复制文字的 PDF 或 Word 原稿，或先做文字识别。',
     en: 'This PDF has no text layer (probably a scan). Give the Word original or a PDF with text, or run text recognition first.',
   },
+  'no-text-layer:docx': {
+    zh: '这个 Word 文件里只有图片，没有文字（多半是扫描件）。请提供可编辑的原稿，或先做文字识别。',
+    en: 'This Word file holds pictures only and no text (probably a scan). Give the original, or run text recognition first.',
+  },
   'garbled-text': {
     zh: '这个 PDF 的文字层是乱码，核对不可靠，已停止。请提供 Word 原稿，或重新导出 PDF。',
     en: 'The text layer of this PDF is garbled, so nothing was checked. Give the Word original or export the PDF again.',
@@ -56,8 +64,8 @@ export const errorTexts: Readonly<Record<string, Bilingual>> = {
     en: 'The archive unpacks to an abnormal size, reading was stopped for safety. Open it in a word processor and save it again.',
   },
   'too-many-pages': {
-    zh: '页数过多，超出上限。请只提交自评报告本身，附件另行处理。',
-    en: 'There are too many pages. Give only the report itself without its annexes.',
+    zh: '页数过多（{pages} 页，上限 {limit} 页）。请只提交自评报告本身，附件另行处理。',
+    en: 'There are too many pages ({pages}, the limit is {limit}). Give only the report itself without its annexes.',
   },
   'too-deep': {
     zh: '文件内部嵌套过深，不像正常文档，已停止读取。请用 Word 或 WPS 打开后另存。',

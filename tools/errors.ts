@@ -41,6 +41,7 @@ export const codeOf = (error: unknown): string => (isKnown(error) ? error.code :
 export const explain = (error: unknown, language: Language): string => {
   const details = isKnown(error) ? error.details : { kind: error instanceof Error ? error.name : typeof error };
   const code = codeOf(error);
-  const text = errorTexts[`${code}:${details.reason ?? ''}`] ?? errorTexts[code] ?? errorTexts.internal;
+  const keys = [details.reason, details.unit, details.received].map((detail) => `${code}:${detail ?? ''}`);
+  const text = [...keys, code, 'internal'].map((key) => errorTexts[key]).find((each) => each !== undefined);
   return text ? fill(text[language], details) : code;
 };

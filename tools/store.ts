@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { detectFormat } from './document/detect.js';
 import { ReadError } from './document/errors.js';
+import { limits } from './document/limits.js';
 import { readDocument } from './document/read.js';
 import { ToolError } from './errors.js';
 import { analyze } from './recompute/analyze.js';
@@ -36,9 +37,8 @@ export interface StoreLimits {
   readonly characters: number;
 }
 
-/** Longer texts are no reports; the bound keeps one call from taking minutes. */
-export const maxCharacters = 2_000_000;
-const maxTextBytes = 4 * maxCharacters;
+/** The widest encoding takes four bytes a character; more bytes are not decoded only to be refused. */
+const maxTextBytes = 4 * limits.textCharacters;
 
 const prefix = 'sha256:';
 
@@ -50,7 +50,7 @@ export const openReport = async (bytes: Uint8Array, name: string): Promise<Store
   const format = detectFormat(bytes, name);
   if ((format === 'text' || format === 'markdown') && bytes.length > maxTextBytes) throw new ReadError('too-long');
   const document = await readDocument(bytes, name);
-  if (document.text.length > maxCharacters) throw new ReadError('too-long');
+  if (document.text.length > limits.textCharacters) throw new ReadError('too-long');
   const report = analyze(document);
   const byLanguage = new Map<Language, readonly Finding[]>();
   const findings = (language: Language): readonly Finding[] => {
