@@ -24,8 +24,11 @@ export const zero = rational(0n);
 export const one = rational(1n);
 export const hundred = rational(100n);
 
-export const add = (a: Rational, b: Rational): Rational => rational(a.n * b.d + b.n * a.d, a.d * b.d);
-export const subtract = (a: Rational, b: Rational): Rational => rational(a.n * b.d - b.n * a.d, a.d * b.d);
+// Figures of one sum mostly share their unit and decimals, hence their denominator.
+export const add = (a: Rational, b: Rational): Rational =>
+  a.d === b.d ? rational(a.n + b.n, a.d) : rational(a.n * b.d + b.n * a.d, a.d * b.d);
+export const subtract = (a: Rational, b: Rational): Rational =>
+  a.d === b.d ? rational(a.n - b.n, a.d) : rational(a.n * b.d - b.n * a.d, a.d * b.d);
 export const multiply = (a: Rational, b: Rational): Rational => rational(a.n * b.n, a.d * b.d);
 /** `a ÷ b`; throws RangeError when `b` is zero. */
 export const divide = (a: Rational, b: Rational): Rational => rational(a.n * b.d, a.d * b.n);
@@ -34,8 +37,8 @@ export const magnitude = (a: Rational): Rational => ({ n: abs(a.n), d: a.d });
 
 /** Sign of `a − b`: −1, 0 or 1, by cross-multiplication. */
 export const compare = (a: Rational, b: Rational): -1 | 0 | 1 => {
-  const difference = a.n * b.d - b.n * a.d;
-  return difference < 0n ? -1 : difference > 0n ? 1 : 0;
+  const [left, right] = a.d === b.d ? [a.n, b.n] : [a.n * b.d, b.n * a.d];
+  return left < right ? -1 : left > right ? 1 : 0;
 };
 export const equal = (a: Rational, b: Rational): boolean => a.n === b.n && a.d === b.d;
 export const isNegative = (a: Rational): boolean => a.n < 0n;
