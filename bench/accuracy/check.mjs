@@ -4,7 +4,7 @@ import { membersOf, sentenceAt } from './load.mjs';
 import { prepare } from './oracle.mjs';
 import { factorOf, readPrinted } from './printed.mjs';
 
-const HEADER_UNITS = { 元: '1', 万元: '10000', 亿元: '100000000', 万美元: '10000', 美元: '1' };
+const HEADER_UNITS = { 元: '1', 万元: '10000', 亿元: '100000000', 万美元: '10000', 亿美元: '100000000', 美元: '1' };
 
 /** What is wrong with a case, one line each. */
 export const checkCase = (one) => {

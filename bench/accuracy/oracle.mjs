@@ -50,7 +50,8 @@ export const possible = (relation, look, sign = 1) => {
     case 'score':
       return meets(inputs.reduce(addI), signed);
     case 'restatement':
-      return inputs.every((i) => meets(i, result));
+      // A fall is −5 % in one place and “下降5%” in another.
+      return inputs.every((i) => meets(i, result) || meets(negateI(i), result));
     case 'rank':
       return inputs.length === 1 ? meets(a, result) : meets(subI(a, b), result) || meets(subI(b, a), result);
     case 'partAtMost':
