@@ -51,16 +51,20 @@ export const powerOfTen = (exponent: number): Rational =>
   exponent >= 0 ? { n: 10n ** BigInt(exponent), d: 1n } : { n: 1n, d: 10n ** BigInt(-exponent) };
 
 const isDigits = (text: string): boolean => {
-  for (const character of text) if (character < '0' || character > '9') return false;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code < 0x30 || code > 0x39) return false;
+  }
   return text !== '';
 };
 
 /** Reads a plain decimal numeral such as `-12.50`; throws SyntaxError on anything else. */
 export const parseDecimal = (numeral: string): Rational => {
   const unsigned = numeral.startsWith('-') || numeral.startsWith('+') ? numeral.slice(1) : numeral;
-  const [whole = '', decimals = '', more] = unsigned.split('.');
+  const point = unsigned.indexOf('.');
+  const digits = point < 0 ? unsigned : unsigned.slice(0, point) + unsigned.slice(point + 1);
   // BigInt alone would take '0x10' and ' ' for numbers.
-  if (more !== undefined || !isDigits(whole + decimals)) throw new SyntaxError(`not a decimal numeral: ${numeral}`);
-  const value = rational(BigInt(whole + decimals), 10n ** BigInt(decimals.length));
+  if (!isDigits(digits)) throw new SyntaxError(`not a decimal numeral: ${numeral}`);
+  const value = rational(BigInt(digits), point < 0 ? 1n : 10n ** BigInt(digits.length - point));
   return numeral.startsWith('-') ? negate(value) : value;
 };
