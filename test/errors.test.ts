@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { ReadError } from '../tools/document/errors.js';
+import { errorTexts } from '../tools/error-texts.js';
+import { codeOf, explain, ToolError } from '../tools/errors.js';
+
+describe('what users are told', () => {
+  it('is said in both languages for every code, without holes', () => {
+    for (const [code, text] of Object.entries(errorTexts)) {
+      expect(text.zh, code).toMatch(/\p{Script=Han}/u);
+      expect(text.en, code).not.toMatch(/\p{Script=Han}/u);
+      const holes = (language: 'zh' | 'en') =>
+        [...text[language].matchAll(/\{(\w+)\}/g)].map(([, name]) => name).sort();
+      expect(new Set(holes('zh')), code).toEqual(new Set(holes('en')));
+    }
+  });
+
+  it('looks for the special case first', () => {
+    const word = explain(new ReadError('no-text-layer', { received: 'docx' }), 'zh');
+    expect(word).toContain('Word');
+    expect(explain(new ReadError('no-text-layer'), 'zh')).toContain('PDF');
+  });
+
+  it('fills in what was received', () =>
+    expect(explain(new ToolError('unknown-figure', { id: 'f9' }), 'en')).toContain('“f9”'));
+
+  it('says of a bug only its kind', () => {
+    const words = explain(new TypeError('/home/someone/secret.ts:1 exploded'), 'zh');
+    expect(words).toContain('TypeError');
+    expect(words).not.toContain('/');
+    expect(codeOf(new TypeError('x'))).toBe('internal');
+  });
+});
