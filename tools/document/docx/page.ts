@@ -4,6 +4,7 @@ import { limits } from '../limits.js';
 import { skipBlank, trimEnd } from '../marker.js';
 import type { XmlElement } from '../xml.js';
 import type { Inline } from './inline.js';
+import { remarkOf } from './remarks.js';
 import type { Segment } from './source.js';
 
 /** Where a document's text is written down, stretch by stretch, with its origin and what is to be said about it. */
@@ -73,8 +74,10 @@ export const openPage = (): Page => {
     length: () => length,
     text: () => chunks.join(''),
     warnings: () => [
-      ...warnings.filter(({ message }) => message.trim() !== ''),
-      ...[...counted].map(([code, { span, count }]) => ({ code, span, message: `${count}` })),
+      ...warnings
+        .filter(({ message }) => message.trim() !== '')
+        .map(({ code, message, span }) => ({ code, message: remarkOf(code, message), span })),
+      ...[...counted].map(([code, { span, count }]) => ({ code, message: remarkOf(code, `${count}`), span })),
     ],
   };
 };
