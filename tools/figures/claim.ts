@@ -30,6 +30,12 @@ export interface Claim extends Span {
   readonly identity: string;
   /** The stated result first where there is one, then the inputs. */
   readonly operands: readonly Operand[];
+  /** −1 where the words turn the stated figure round (下降12% states −12 %), else 1. */
+  readonly sign: -1 | 1;
+  /** Other readings of the same statement, likeliest first: it is only wrong when none of them holds. */
+  readonly alternatives: readonly (readonly Operand[])[];
+  /** Whether the text binds the operands so firmly that a contradiction is an error of the report, not of the reading. */
+  readonly sure: boolean;
   /** Why this claim cannot be decided, where the text leaves something unbound; null when it is bound. */
   readonly unbound: string | null;
 }

@@ -1,0 +1,63 @@
+import type { Document } from '../document/document.js';
+import { indexFacts } from './candidates.js';
+import type { Claim } from './claim.js';
+import type { ClaimDraft, DraftOperand } from './claim-draft.js';
+import { growthClaims } from './claim-growth.js';
+import { rateClaims } from './claim-rates.js';
+import { ratioClaims } from './claim-ratios.js';
+import { restatementClaims } from './claim-restatements.js';
+import { scoreClaims } from './claim-scores.js';
+import { sumClaims } from './claim-sums.js';
+import type { Figure } from './figure.js';
+import { factsOf } from './from-prose.js';
+import { tableContent } from './table/from-table.js';
+
+export interface Extraction {
+  readonly figures: readonly Figure[];
+  readonly claims: readonly Claim[];
+}
+
+const byPosition = (a: { start: number; end: number }, b: { start: number; end: number }): number => a.start - b.start || a.end - b.end;
+
+const sameOperands = (draft: ClaimDraft): string =>
+  `${draft.identity}|${draft.operands.map(({ figure }) => figure.start).join(',')}`;
+
+/** Reads every figure of the document and the claims that relate them. `year` is the report's year where known. */
+export const extract = (document: Document, year: number | null): Extraction => {
+  const period = year === null ? null : `${year}`;
+  const facts = factsOf(document, period);
+  const tables = tableContent(document, period);
+  const index = indexFacts(facts, tables.figures);
+  const drafts = [
+    ...scoreClaims(index),
+    ...rateClaims(index),
+    ...growthClaims(index),
+    ...ratioClaims(index),
+    ...sumClaims(index),
+    ...tables.claims,
+    ...restatementClaims(index),
+  ];
+  const all = [...facts.map((fact) => fact.figure), ...tables.figures].sort(byPosition);
+  const ids = new Map(all.map((figure, at) => [figure, `f${at + 1}`]));
+  const operand = ({ name, figure }: DraftOperand): { name: string; figure: string } => ({ name, figure: ids.get(figure) ?? '' });
+  const seen = new Set<string>();
+  const unique = drafts.filter((draft) => !seen.has(sameOperands(draft)) && seen.add(sameOperands(draft)));
+  return {
+    figures: all.map((figure) => ({ ...figure, id: ids.get(figure) ?? '' })),
+    claims: unique
+      .map((draft) => ({ ...draft, start: draft.span.start, end: draft.span.end }))
+      .sort(byPosition)
+      .map((draft, at) => ({
+        id: `c${at + 1}`,
+        kind: draft.kind,
+        identity: draft.identity,
+        start: draft.start,
+        end: draft.end,
+        sign: draft.sign,
+        sure: draft.sure,
+        unbound: draft.unbound,
+        operands: draft.operands.map(operand),
+        alternatives: draft.alternatives.map((operands) => operands.map(operand)),
+      })),
+  };
+};

@@ -1,0 +1,105 @@
+import type { Document } from '../document/document.js';
+import { headingPaths, sectionLabel } from '../document/sections.js';
+import { classify } from './classify.js';
+import type { Fact } from './fact.js';
+import { isHead } from './fact.js';
+import type { Role } from './figure.js';
+import { makeFigure } from './make-figure.js';
+import type { Mention } from './mention.js';
+import { proseMentions, yearMark } from './mention.js';
+import { likeness, nounOf } from './noun.js';
+import type { Reading } from './reading.js';
+
+const scopes = ['全国', '全省', '全市', '全县', '全区', '全州', '全系统'] as const;
+
+const isFigure = (reading: Reading): boolean => {
+  const { quantity, isPeriod } = reading.mention;
+  if (isPeriod || quantity.kind !== 'count' || !quantity.bare) return true;
+  return reading.relation === 'score' || reading.relation === 'maxScore' || reading.relation === 'deduction' || quantity.factor.n !== 1n;
+};
+
+const comparesWithYear = (gap: string): boolean => new RegExp(`[比较同与](?:[^，。；]{0,4})${yearMark}`).test(gap);
+
+/** The period that each mention of a sentence speaks of: a year it is compared with is not its own. */
+const periodOf = (mention: Mention, role: Role, year: string | null, current: string | null): string | null => {
+  if (mention.isPeriod) return mention.period;
+  if (role === 'previous') {
+    if (mention.ownPeriod && !/上年|去年/.test(mention.gap)) return mention.period;
+    const base = current ?? year;
+    return base === null ? null : `${Number(base.slice(0, 4)) - 1}`;
+  }
+  return current ?? year;
+};
+
+const refersTo = (reading: Reading, facts: readonly Fact[], head: Fact | null): Fact | null => {
+  if (reading.noun === '') return head;
+  for (let index = facts.length - 1; index >= 0; index -= 1) {
+    const fact = facts[index];
+    if (!fact || fact.sentence !== reading.mention.sentence) break;
+    if (isHead(fact) && fact.reading.noun !== '' && likeness(fact.noun, reading.noun) >= 2) return fact;
+  }
+  return head;
+};
+
+const isPlan = /(?:目标|任务|计划)(?:是|为|包括|如下|：|设定|具体|值为)|^(?:全年|年度|年初|Y|本年)?(?:，)?(?:计划|拟|力争|目标|预期|确保)/;
+const isDone = /实际(?:完成|执行|支出)|已完成|完成情况|目标完成|全部完成|如期|达成|超额|结果/;
+
+/** Roles that the sentence gives to facts without words of their own: goals in a list of goals, parts as their whole. */
+const inherited = (reading: Reading, prefix: string, list: Role | null): Role => {
+  if (reading.relation !== 'head' || (reading.role !== 'actual' && reading.role !== 'outturn')) return reading.role;
+  if (list !== null) return list;
+  if (reading.role !== 'actual') return reading.role;
+  return isPlan.test(prefix) && !isDone.test(prefix) ? 'target' : reading.role;
+};
+
+const opensList = (gap: string): boolean => /其中|包括|分别为|分别是|具体为/.test(gap);
+
+const startsTopic = (reading: Reading): boolean =>
+  (reading.relation === 'head' || reading.relation === 'total' || reading.relation === 'perUnit') &&
+  (reading.role !== 'target' && reading.role !== 'previous' || reading.noun !== '');
+
+const scopeOf = (mention: Mention): string | null => scopes.find((scope) => mention.gap.includes(scope)) ?? null;
+
+/** All facts of the document's prose, bound to metric, period and subject. `year` is the report's year, if known. */
+export const factsOf = (document: Document, year: string | null): readonly Fact[] => {
+  const paths = headingPaths(document.blocks);
+  const facts: Fact[] = [];
+  let [block, sentence] = [-1, -1];
+  let head: Fact | null = null;
+  let period: string | null = null;
+  let prefix = '';
+  let list: Role | null = null;
+  for (const mention of proseMentions(document)) {
+    const own = classify(mention);
+    if (!isFigure(own)) continue;
+    if (mention.block !== block) [head, block] = [null, mention.block];
+    if (mention.sentence !== sentence) [period, sentence, prefix, list] = [null, mention.sentence, '', null];
+    prefix += mention.gap;
+    if (opensList(mention.gap)) list = head && (head.figure.role === 'budget' || head.figure.role === 'outturn' || head.figure.role === 'previous') ? head.figure.role : null;
+    else if (mention.gap.includes('；')) list = null;
+    const reading: Reading = { ...own, role: inherited(own, prefix, list) };
+    if (mention.ownPeriod && !comparesWithYear(mention.gap) && reading.role !== 'previous') period = mention.period;
+    const topic: Fact | null = reading.relation === 'head' && reading.noun !== '' ? null : refersTo(reading, facts, head);
+    const noun: string = reading.noun !== '' ? reading.noun : (topic?.noun ?? '');
+    const path = paths[mention.block] ?? [];
+    const text = document.text.slice(mention.span.start, mention.span.end);
+    const subject = noun !== '' ? noun : nounOf(path.at(-1)?.title ?? '');
+    const isMeta = mention.quantity.kind === 'period' || mention.quantity.kind === 'document-number';
+    const figure = makeFigure(reading.relation === 'score' || reading.relation === 'maxScore' || reading.relation === 'deduction' ? { ...mention.quantity, kind: 'score', unit: 'score', counted: true } : mention.quantity, {
+      id: '',
+      span: mention.span,
+      text,
+      metric: isMeta || subject === '' ? null : subject,
+      role: reading.role,
+      period: periodOf(mention, reading.role, year, period),
+      scope: scopeOf(mention),
+      origin: 'prose',
+      section: sectionLabel(path),
+      block: mention.block,
+    });
+    const fact: Fact = { figure, reading, noun, topic, sentence: mention.sentence, order: facts.length };
+    facts.push(fact);
+    if (startsTopic(reading)) head = fact;
+  }
+  return facts;
+};

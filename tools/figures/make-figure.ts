@@ -1,0 +1,65 @@
+import type { Span } from '../document/document.js';
+import type { Quantity } from '../language/quantity.js';
+import type { Interval } from '../measure/interval.js';
+import { negate as negateInterval } from '../measure/interval.js';
+import { negate, } from '../measure/rational.js';
+import type { Printed } from '../measure/rounding.js';
+import { printedInterval, printedValue } from '../measure/rounding.js';
+import type { Figure, FigureKind, Role } from './figure.js';
+
+/** What the surroundings say of a figure. */
+export interface Setting {
+  readonly id: string;
+  readonly span: Span;
+  readonly text: string;
+  readonly metric: string | null;
+  readonly role: Role;
+  readonly period: string | null;
+  readonly scope: string | null;
+  readonly origin: 'prose' | 'table';
+  readonly section: string;
+  readonly block: number;
+}
+
+const printedOf = (quantity: Quantity, numeral = quantity.numeral): Printed => ({
+  numeral,
+  factor: quantity.factor,
+  counted: quantity.counted,
+  modifier: quantity.modifier,
+});
+
+const intervalOf = (quantity: Quantity): Interval => {
+  const low = printedInterval(printedOf(quantity));
+  if (quantity.upper === null) return low;
+  return { low: low.low, high: printedInterval(printedOf(quantity, quantity.upper)).high };
+};
+
+/** Makes the figure of a quantity; a change for the worse keeps its printed sign (下降 is said by the claim, not by the value). */
+export const makeFigure = (quantity: Quantity, setting: Setting): Figure => {
+  const kind: FigureKind = quantity.kind;
+  return {
+    id: setting.id,
+    start: setting.span.start,
+    end: setting.span.end,
+    text: setting.text,
+    kind,
+    value: printedValue(printedOf(quantity)),
+    interval: intervalOf(quantity),
+    numeral: quantity.numeral,
+    factor: quantity.factor,
+    unit: quantity.unit,
+    modifier: quantity.modifier,
+    metric: setting.metric,
+    role: setting.role,
+    period: setting.period,
+    scope: setting.scope,
+    origin: setting.origin,
+    section: setting.section,
+    block: setting.block,
+  };
+};
+
+/** The same interval with the opposite sign. */
+export const opposite = (interval: Interval): Interval => negateInterval(interval);
+/** The same value with the opposite sign. */
+export const oppositeValue = negate;

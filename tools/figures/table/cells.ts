@@ -1,0 +1,79 @@
+import type { Document } from '../../document/document.js';
+import { flowOf, spanOf } from '../../document/flow.js';
+import { tokenize } from '../../language/lexer.js';
+import type { FigureUnit, Quantity } from '../../language/quantity.js';
+import { multiply } from '../../measure/rational.js';
+import type { Figure } from '../figure.js';
+import { makeFigure } from '../make-figure.js';
+import { isProseCell } from '../mention.js';
+import type { Column, HeaderUnit } from './column.js';
+import { bracketUnit, headerUnit, roleOf } from './column.js';
+import type { Row } from './grid.js';
+
+export type RowKind = 'item' | 'total' | 'ofWhich';
+
+/** A data row with its figures by column. */
+export interface DataRow {
+  readonly row: Row;
+  readonly label: string;
+  readonly kind: RowKind;
+  readonly figures: ReadonlyMap<number, Figure>;
+}
+
+const total = /^(?:合计|总计|小计|总分|总得分|共计|本页|综合得分|总和)|(?:合计|小计|总计|总分|总额)$/;
+
+const labelOf = (row: Row, columns: readonly Column[]): string => {
+  const labels = columns.filter((column) => column.meaning === 'label').map((column) => row.texts[column.index] ?? '').filter((text) => text !== '' && !/^[\d.]+$/.test(text) && headerUnit(text) === null && !/^[＝=≥≤><]+$/.test(text));
+  const first = row.texts.find((text) => text !== '' && !/^\d+$/.test(text)) ?? '';
+  return labels.at(-1) ?? first;
+};
+
+const unitColumn = (row: Row, columns: readonly Column[]): HeaderUnit | null => {
+  const column = columns.find(({ header }) => /度量单位|计量单位|^单位$/.test(header.replace(/\s/g, '')));
+  return column ? headerUnit(row.texts[column.index] ?? '') : null;
+};
+
+const withUnit = (quantity: Quantity, given: HeaderUnit | null): Quantity => {
+  if (!quantity.bare || !given) return quantity;
+  const unit: FigureUnit = given.unit;
+  const scaled = quantity.factor.n !== 1n || given.factor.n !== 1n;
+  const whole = !quantity.numeral.includes('.') && !scaled;
+  return { ...quantity, kind: unit.kind, unit: unit.code, factor: multiply(quantity.factor, given.factor), counted: unit.kind === 'score' || (unit.counted && whole), bare: false };
+};
+
+const valueOf = (text: string): { readonly start: number; readonly end: number; readonly quantity: Quantity } | null => {
+  if (isProseCell(text)) return null;
+  const quantities = tokenize(text).filter((token) => token.kind === 'quantity');
+  const [only] = quantities;
+  return quantities.length === 1 && only?.kind === 'quantity' && only.quantity.kind !== 'document-number' ? only : null;
+};
+
+const isMoney = (unit: HeaderUnit | null): boolean => unit?.unit.kind === 'amount';
+
+/** Reads the figures of a data row; a bare number takes unit and scale from its column, its row label or the caption. */
+export const dataRow = (document: Document, block: number, section: string, row: Row, columns: readonly Column[], year: string | null): DataRow => {
+  const label = labelOf(row, columns);
+  const bare = label.replace(/^(?:其中|[一二三四五六七八九十]+、|\d+[.、])[:：]?/, '');
+  const kind: RowKind = total.test(bare) || row.texts.some((text) => /^(?:合计|总计|小计|总分)$/.test(text)) ? 'total' : /^其中/.test(label) ? 'ofWhich' : 'item';
+  const rowUnit = bracketUnit(label) ?? unitColumn(row, columns);
+  const figures = new Map<number, Figure>();
+  for (const column of columns) {
+    const cell = row.cells[column.index];
+    if (!cell || column.meaning === 'label' || column.meaning === 'note') continue;
+    const flow = flowOf(document.text, cell);
+    const found = valueOf(flow.text);
+    if (!found) continue;
+    const named = column.meaning === 'target' || column.meaning === 'actual' || column.meaning === 'amount' || column.meaning === 'total' || column.meaning === 'previous' || column.meaning === 'change';
+    const percentRow = /率$|比例$|占比|满意度/.test(bare) && (column.meaning === 'target' || column.meaning === 'actual') ? headerUnit('%') : null;
+    const given = named && rowUnit && !(isMoney(column.unit) && !isMoney(rowUnit)) ? rowUnit : (column.unit ?? (named ? percentRow : null));
+    const quantity = withUnit(found.quantity, given);
+    const span = spanOf(flow, found.start, found.end);
+    const metric = kind === 'total' ? column.header.replace(/[（(][^（）()]*[）)]/g, '').trim() : bare.replace(/[（(][^（）()]*[）)]/g, '').replace(/^[：:]/, '').trim();
+    const period = column.period ?? (column.meaning === 'previous' && year !== null ? `${Number(year) - 1}` : year);
+    figures.set(
+      column.index,
+      makeFigure(quantity, { id: '', span, text: document.text.slice(span.start, span.end), metric: metric || null, role: roleOf(column), period, scope: null, origin: 'table', section, block }),
+    );
+  }
+  return { row, label: bare, kind, figures };
+};

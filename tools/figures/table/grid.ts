@@ -1,0 +1,64 @@
+import type { Cell, Table } from '../../document/document.js';
+import { flowOf } from '../../document/flow.js';
+
+/** A row of a table with every cell in its column; merged cells stand in each column that they cover. */
+export interface Row {
+  readonly index: number;
+  /** Normalised text per column, '' where empty. */
+  readonly texts: readonly string[];
+  /** The cell that begins in each column of this row; null where covered by a merge or missing. */
+  readonly cells: readonly (Cell | null)[];
+}
+
+/** Header rows and the data rows under them; a form may hold several such segments. */
+export interface Segment {
+  readonly header: readonly Row[];
+  readonly rows: readonly Row[];
+}
+
+/** The rows of a table, merges expanded. */
+export const rowsOf = (text: string, table: Table): readonly Row[] => {
+  const texts = Array.from({ length: table.rows }, () => Array.from({ length: table.columns }, () => ''));
+  const cells: (Cell | null)[][] = Array.from({ length: table.rows }, () => Array.from({ length: table.columns }, () => null));
+  for (const cell of table.cells) {
+    const content = flowOf(text, cell).text;
+    for (let row = cell.row; row < Math.min(table.rows, cell.row + cell.rowSpan); row += 1) {
+      for (let column = cell.column; column < Math.min(table.columns, cell.column + cell.columnSpan); column += 1) {
+        const line = texts[row];
+        if (line) line[column] = content;
+      }
+    }
+    const line = cells[cell.row];
+    if (line) line[cell.column] = cell;
+  }
+  return texts.map((line, index) => ({ index, texts: line, cells: cells[index] ?? [] }));
+};
+
+const numeric = /^[≥≤<>=约近超]*[-+]?\d[\d,]*(?:\.\d+)?\s*(?:%|万元|亿元|元|分|[\u4e00-\u9fff/]{0,6})?$/;
+const headerWords =
+  /名称|指标|预算|执行|决算|分值|权重|得分|目标|完成|实际|合计|小计|单位|类别|类型|项目|科目|内容|占比|比重|增减|增长|上年|本年|年度|数量|金额|支出|收入|资金|备注|说明|原因|计划|序号|人数|面积|里程/;
+
+const isNumeric = (text: string): boolean => numeric.test(text) && !/^\d{4}年/.test(text);
+
+const isHeaderRow = (row: Row): boolean => {
+  const filled = row.texts.filter((text) => text !== '');
+  if (filled.length === 0 || filled.some(isNumeric)) return false;
+  const distinct = new Set(filled);
+  const worded = [...distinct].filter((text) => headerWords.test(text) && text.length <= 30).length;
+  return distinct.size >= 2 && worded * 2 >= distinct.size && worded >= 2;
+};
+
+/** Splits a table into header and data rows; the first row counts as a header whenever it holds no number. */
+export const segmentsOf = (rows: readonly Row[]): readonly Segment[] => {
+  const segments: { header: Row[]; rows: Row[] }[] = [];
+  for (const row of rows) {
+    const last = segments.at(-1);
+    const first = last === undefined && row.texts.some((text) => text !== '') && !row.texts.some(isNumeric);
+    if (first || isHeaderRow(row)) {
+      if (last && last.rows.length === 0) last.header.push(row);
+      else segments.push({ header: [row], rows: [] });
+    } else if (last) last.rows.push(row);
+    else segments.push({ header: [], rows: [row] });
+  }
+  return segments;
+};

@@ -1,0 +1,58 @@
+import type { Interval } from '../../measure/interval.js';
+import { meets, quotient, scale, subtract, sum } from '../../measure/interval.js';
+import { hundred, one } from '../../measure/rational.js';
+import { exactly } from '../../measure/interval.js';
+import type { Figure } from '../figure.js';
+import type { DataRow } from './cells.js';
+
+/** What a column states of others: the rows that tie and the rows that were tried decide which columns it is made of. */
+export type Formula = (inputs: readonly Interval[]) => Interval | null;
+
+export const percentOf: Formula = ([a, b]) => {
+  const result = a && b ? quotient(a, b) : null;
+  return result && scale(result, hundred);
+};
+export const growthOf: Formula = ([a, b]) => {
+  const result = a && b ? quotient(a, b) : null;
+  return result && scale(subtract(result, exactly(one)), hundred);
+};
+export const differenceOf: Formula = ([a, b]) => (a && b ? subtract(a, b) : null);
+export const sumOf: Formula = (inputs) => (inputs.length > 0 ? sum(inputs) : null);
+
+export interface Ballot {
+  readonly columns: readonly number[];
+  readonly ties: number;
+  readonly tried: number;
+}
+
+const figuresOf = (row: DataRow, columns: readonly number[]): readonly Figure[] | null => {
+  const found = columns.map((column) => row.figures.get(column));
+  return found.every((figure) => figure !== undefined) ? found : null;
+};
+
+/** Counts the rows in which `result` follows from `columns` by the formula. */
+export const count = (rows: readonly DataRow[], result: number, columns: readonly number[], formula: Formula): Ballot => {
+  let [ties, tried] = [0, 0];
+  for (const row of rows) {
+    const stated = row.figures.get(result);
+    const inputs = figuresOf(row, columns);
+    if (!stated || !inputs) continue;
+    const expected = formula(inputs.map((figure) => figure.interval));
+    if (!expected) continue;
+    tried += 1;
+    if (meets(expected, stated.interval)) ties += 1;
+  }
+  return { columns, ties, tried };
+};
+
+/** The ballot that most rows agree with; null when none has a majority. */
+export const elect = (ballots: readonly Ballot[]): Ballot | null => {
+  let best: Ballot | null = null;
+  for (const ballot of ballots) {
+    if (ballot.ties * 2 <= ballot.tried) continue;
+    if (best === null || ballot.ties > best.ties) best = ballot;
+  }
+  return best;
+};
+
+export { figuresOf };

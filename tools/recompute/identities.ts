@@ -1,0 +1,106 @@
+import type { Interval } from '../measure/interval.js';
+import { exactly, quotient, scale, subtract, sum } from '../measure/interval.js';
+import { hundred, one, rational } from '../measure/rational.js';
+
+/** What must hold between the figures of a claim; the first operand is the stated one, the others are its inputs. */
+export interface Identity {
+  readonly id: string;
+  /** Formula in the glossary's names. */
+  readonly formula: string;
+  /** `equal`: stated = expected; `atMost`: stated ≥ expected. */
+  readonly relation: 'equal' | 'atMost';
+  /** The result that the inputs allow; null where it is undefined (a divisor that may be zero). */
+  readonly expected: (inputs: readonly Interval[], sign: -1 | 1) => Interval | null;
+  /** How the calculation is written: inputs joined by the operator, then a factor of 100 or a subtraction. */
+  readonly operator: '÷' | '−' | '+' | '=' | '≤' | '÷−1' | 'Δ÷' | '−100';
+  /** The result is a percentage of a quotient. */
+  readonly percent: boolean;
+  /** The stated figure carries the claim's sign. */
+  readonly signed: boolean;
+}
+
+const fixed = exactly(hundred);
+const whole = exactly(one);
+
+const over = (inputs: readonly Interval[]): Interval | null => {
+  const [a, b] = inputs;
+  return a && b ? quotient(a, b) : null;
+};
+const percentOf = (inputs: readonly Interval[]): Interval | null => {
+  const result = over(inputs);
+  return result && scale(result, hundred);
+};
+const growthOf = (inputs: readonly Interval[]): Interval | null => {
+  const result = percentOf(inputs);
+  return result && subtract(result, fixed);
+};
+const minus = (inputs: readonly Interval[]): Interval | null => {
+  const [a, b] = inputs;
+  return a && b ? subtract(a, b) : null;
+};
+const first = (inputs: readonly Interval[]): Interval | null => inputs[0] ?? null;
+
+/** Growth from the level reached and the change made: one occurrence of each, so the interval is exact. */
+const growthByChange = (inputs: readonly Interval[], sign: -1 | 1): Interval | null => {
+  const [current, change] = inputs;
+  const times = current && change && quotient(current, change);
+  if (!times) return null;
+  const base = sign === 1 ? subtract(times, whole) : sum([times, whole]);
+  const share = quotient(fixed, base);
+  return share && scale(share, rational(BigInt(sign)));
+};
+
+const absolute = (inputs: readonly Interval[]): Interval | null => {
+  const [a, b] = inputs;
+  const forward = a && b ? subtract(a, b) : null;
+  if (!forward?.low.value) return forward;
+  return forward.low.value.n < 0n ? scale(forward, rational(-1n)) : forward;
+};
+
+const define = (id: string, formula: string, operator: Identity['operator'], expected: Identity['expected'], more: Partial<Identity> = {}): Identity => ({
+  id,
+  formula,
+  operator,
+  expected,
+  relation: 'equal',
+  percent: false,
+  signed: false,
+  ...more,
+});
+
+const all: readonly Identity[] = [
+  define('completionRate', 'achieved ÷ target', '÷', percentOf, { percent: true }),
+  define('overCompletionRate', '(achieved − target) ÷ target', '÷−1', growthOf, { percent: true }),
+  define('executionRate', 'outturn ÷ budget', '÷', percentOf, { percent: true }),
+  define('growthRate', '(current − previous) ÷ previous', '÷−1', growthOf, { percent: true, signed: true }),
+  define('growthByChange', 'change ÷ (current − change)', 'Δ÷', growthByChange, { percent: true, signed: true }),
+  define('change', 'current − previous', '−', minus, { signed: true }),
+  define('pointsChange', 'current rate − previous rate', '−', minus, { signed: true }),
+  define('pointsOverHundred', 'rate − 100', '−100', (inputs) => minus([...inputs, fixed]), { signed: true }),
+  define('share', 'part ÷ whole', '÷', percentOf, { percent: true }),
+  define('namedRate', 'part ÷ whole', '÷', percentOf, { percent: true }),
+  define('perUnit', 'amount ÷ count', '÷', over),
+  define('ratio', 'effect ÷ input', '÷', over),
+  define('difference', 'minuend − subtrahend', '−', minus),
+  define('gap', 'achieved − target', '−', minus, { signed: true }),
+  define('rankChange', 'rank − rank', '−', absolute),
+  define('sumOfAll', 'Σ parts', '+', sum),
+  define('sumOfListed', 'Σ parts', '+', sum),
+  define('scoreSum', 'Σ scores', '+', sum),
+  define('deduction', 'maximum − score', '−', minus),
+  define('partAtMost', 'part ≤ whole', '≤', first, { relation: 'atMost' }),
+  define('maximaHundred', 'Σ maxima = 100', '+', sum),
+  define('scoreWithinMaximum', 'score ≤ maximum', '≤', first, { relation: 'atMost' }),
+  define('same', 'the same fact', '=', first),
+];
+
+const table = new Map(all.map((identity) => [identity.id, identity]));
+
+/** Looks an identity up; throws RangeError on an unknown id. */
+export const identityOf = (id: string): Identity => {
+  const identity = table.get(id);
+  if (!identity) throw new RangeError(`no identity ${id}`);
+  return identity;
+};
+
+export const identities = all;
