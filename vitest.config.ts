@@ -1,3 +1,15 @@
 import { defineConfig } from 'vitest/config';
 
-export default defineConfig({ test: { include: ['test/**/*.test.ts'], testTimeout: 30_000 } });
+export default defineConfig({
+  test: {
+    testTimeout: 30_000,
+    projects: [
+      { extends: true, test: { name: 'rooms', include: ['test/**/*.test.ts'], exclude: ['test/server/**'] } },
+      {
+        extends: true,
+        // These run the built command; the others never wait for a build.
+        test: { name: 'server', include: ['test/server/**/*.test.ts'], globalSetup: ['test/server/build.ts'] },
+      },
+    ],
+  },
+});

@@ -4,6 +4,7 @@ import { pageAt, placeOf } from './document/sections.js';
 import type { Figure } from './figures/figure.js';
 import type { Interval } from './measure/interval.js';
 import { toDecimalString } from './measure/printing.js';
+import { negate } from './measure/rational.js';
 import type { Modifier } from './measure/rounding.js';
 import type { Recomputation } from './recompute/recomputation.js';
 import type { Report } from './recompute/report.js';
@@ -104,9 +105,12 @@ export const figureOut = (figure: Figure): z.infer<typeof wire.FigureOut> => ({
   section: figure.section,
 });
 
+/** What the words state: 下降12% states −12. */
 const statedOf = (report: Report, { claim }: Recomputation): string | null => {
   const [stated] = claim.operands;
-  return stated === undefined ? null : toDecimalString(report.figure(stated.figure).value, places);
+  if (stated === undefined) return null;
+  const { value } = report.figure(stated.figure);
+  return toDecimalString(claim.sign === 1 ? value : negate(value), places);
 };
 
 export const claimOut = (report: Report, recomputation: Recomputation): z.infer<typeof wire.ClaimOut> => ({
