@@ -65,8 +65,9 @@ const markersOf = (document: Document): readonly (Marker | null)[] => {
   let last = 0;
   return document.blocks.map((block, index) => {
     const tentative = plain[index] ? null : gluedMarker(document, block);
-    const next = tentative?.ordinal === 1 ? plain.slice(index + 1, index + 8).find(isArabic)?.ordinal : null;
-    const marker = tentative && (tentative.ordinal === last + 1 || next === 2) ? tentative : (plain[index] ?? null);
+    const next = tentative && plain.slice(index + 1, index + 8).find(isArabic)?.ordinal;
+    const fits = tentative && (tentative.ordinal === last + 1 || tentative.ordinal + 1 === next);
+    const marker = fits ? tentative : (plain[index] ?? null);
     if (marker && isArabic(marker)) last = marker.ordinal;
     return marker;
   });
@@ -79,10 +80,16 @@ const isIntroduction = (document: Document, block: Block | undefined): boolean =
 
 const lastOrdinal = (list: OpenList): number => list.items.at(-1)?.marker.ordinal ?? 0;
 
-/** Looks ahead: does the list of `style` go on with `ordinal`, or end here? */
-const goesOn = (markers: readonly (Marker | null)[], from: number, style: MarkerStyle, ordinal: number): boolean => {
-  const next = markers.find((marker, index) => index > from && marker !== null && familyOf(marker.style) === style);
-  return next ? next.ordinal === ordinal : false;
+/** The ordinal of the next item in `style` after `from`, or null where none follows. */
+const nextOrdinal = (markers: readonly (Marker | null)[], from: number, style: MarkerStyle): number | null =>
+  markers.find((marker, index) => index > from && marker !== null && familyOf(marker.style) === style)?.ordinal ?? null;
+
+/** Whether an item of a foreign style stands for the next item of `list`: the list goes on after it, or ends with it. */
+const continues = (list: OpenList, markers: readonly (Marker | null)[], index: number, level: number): boolean => {
+  const ordinal = markers[index]?.ordinal ?? 0;
+  if (lastOrdinal(list) + 1 !== ordinal) return false;
+  const next = nextOrdinal(markers, index, list.style);
+  return next === null ? list.level === level && level === 1 : next === ordinal + 1;
 };
 
 /** Gathers the numbered headings and paragraphs of a document into lists of siblings, by the style of their numbers. */
@@ -109,12 +116,7 @@ export const numberedLists = (document: Document): readonly NumberedList[] => {
     const item = { marker, block: index, introduced: isIntroduction(document, blocks[index - 1]) };
     const style = familyOf(marker.style);
     let depth = open.findLastIndex((list) => list.style === style);
-    if (depth < 0 && marker.ordinal > 1)
-      depth = open.findLastIndex(
-        (list) =>
-          lastOrdinal(list) + 1 === marker.ordinal &&
-          (goesOn(markers, index, list.style, marker.ordinal + 1) || (list.level === level && level === 1)),
-      );
+    if (depth < 0 && marker.ordinal > 1) depth = open.findLastIndex((list) => continues(list, markers, index, level));
     if (depth >= 0) {
       keep(depth + 1);
       open[depth]?.items.push(item);

@@ -57,3 +57,10 @@ export const sectionsOf = (document: Document): readonly Section[] => outlineOf(
 /** The passages below a section's heading, sub-headings included. */
 export const passagesIn = (document: Document, section: Section): readonly Passage[] =>
   passagesOf(document).filter((passage) => passage.block > section.first && passage.block < section.end);
+
+/** Where a heading's title stands, without its number and end mark. */
+export const titleSpan = (document: Document, heading: Heading): Span => {
+  const start = document.text.indexOf(heading.title, heading.marker?.end ?? heading.start);
+  const end = start + heading.title.length;
+  return start < 0 || end > heading.end ? { start: heading.start, end: heading.end } : { start, end };
+};

@@ -40,8 +40,48 @@ export const cues = {
     '经验 做法 体会 成效 启示 亮点 注重 坚持 通过 形成 重视 领导 有效 得益 确保 保障 保证 创新 推行 实现 抓 制定 成立 明确 取得 前提 关键 基础',
   ),
 
+  listOpeners: words('一是 二是 三是 四是 五是 六是 ） 1. 2. 3. 4. 5. 首先 其次 第一 第二 第三'),
   offices: words(
     '科室 科负责 财务科 办公室 科牵头 股 处室 处负责 中心负责 负责 牵头 责任 科、 科会同 科对 科于 科每 科按 单位于',
   ),
   deadlines: words('月底 年底 月前 日前 季度 每月 每年 每季 月起 年内 之前 上半年 下半年 月末 月份 每周 年起 工作日'),
+
+  /** A heading over results, not over goals. */
+  resultTitle: words('完成 实现 分析 达成 自评 结论 得分 偏离 设定 分解 下达 执行 评价'),
+  /** A paragraph that opens with one of these lists the tasks of the year. */
+  goalOpeners: words(
+    '主要任务： 重点任务： 工作任务： 重点工作： 主要工作： 年度任务： 主要任务是 主要任务为 重点工作任务： 主要工作任务： 年度主要任务： 年度重点工作：',
+  ),
+  /** Verbs and adverbs before the object of a task. */
+  taskVerbs: words(
+    '加强 持续 保障 统筹 推进 进一步 完善 深入 开展 加快 推动 组织 做好 抓好 落实 强化 提升 提高 促进 建设 实施 完成 全面 积极 扎实 稳步 大力 切实 不断 继续 有序 健全 建立 优化 规范 打造 培育 引进 争取 支持 严格 深化 确保 全年 计划 力争 着力 努力 认真 有效 高质量 加大 办好 管好 维护 保持 巩固 拓展 拓宽 服务 指导 督促 监督 履行 承办 举办 新建 改建 改造 好 了 做 抓 对 的 按时 及时 按照 要求 精准 科学 合理 主要任务 重点任务 工作任务 重点工作 主要工作 年度 是 为 ：',
+  ),
+  /** Clauses that say how or what for, not what. */
+  mannerOpeners: words(
+    '坚持 围绕 按照 根据 以 为 通过 贯彻 牢固 推动 促进 实现 助力 提升 提高 努力 确保 不断 全面 使 让 立足 聚焦 紧扣 在 切实 服务 充分 着力 从而 形成 奋力 锚定',
+  ),
+  /** Words after the object of a task. */
+  taskEnds: words(
+    '管理 工作 建设 活动 发展 任务 项目 体系 水平 力度 能力 机制 服务 平台 质量 进度 开放 作用 改革 方面 情况',
+  ),
+  andSoOn: '等',
+  generalTasks: words(
+    '日常工作 各项工作 中心工作 重点工作 目标任务 各项任务 年度任务 工作任务 其他工作 相关工作 交办 任务如下',
+  ),
+  unfinished: words('预计 计划 正在 将于 拟于 有望 力争 即将 尚未 待 筹建 筹备'),
+  future: words('明年 次年 下年 来年 下一年 下年度 今后'),
+  satisfaction: words('满意'),
+  otherIndicators: words('质量 时效 成本 及时 合格 达标 按时 按期 准时 节约 优良 验收 进度'),
+  departmentReport: words('部门整体 单位整体 整体支出'),
+  projectReport: words('项目支出绩效 项目绩效自评 转移支付 专项资金'),
+  projectHeading: words('项目绩效指标 项目绩效目标 项目概况 项目基本情况 项目立项'),
+  departmentHeading: words('部门整体 部门概况 单位概况 部门基本情况'),
+  absolute: words(
+    '每一笔 每一分 公开透明 零差错 零失误 万无一失 圆满完成 完全按照 毫无 无任何 绝对 百分之百 全部达到预期 无一例外 没有任何',
+  ),
+  /** What a title of a report is made of. */
+  bodies: words(
+    '局 委 厅 办 院 中心 站 所 部 校 处 馆 队 会 公司 政府 法院 检察院 学校 大学 学院 医院 社 署 关 园 镇 乡 街道',
+  ),
+  reportKinds: words('自评报告 评价报告 自评情况报告 绩效报告 自评情况说明 自评总结 自评材料 绩效评价 绩效自评'),
 };

@@ -13,6 +13,15 @@ export const yearCues = {
   baseBefore: words(
     '比 较 与 同 和 对比 相比 高于 低于 多于 少于 超过 超 于 由 从 自 以 （ 继 早在 始于 较之 基期为 基准年为 上年为 起始年为',
   ),
+  /** Those that compare it with the year told of. */
+  compared: words('比 较 由 从 较之'),
+  from: words('由 从'),
+  reaching: words('到 至 升 降 增 减 提高 扩大'),
+  /** After a year: what is not a result of the whole year. */
+  notWhole: words('预算 年初 目标 计划 任务 指标 期初 批复 上半年 下半年 季度 同口径 初 末 底 起'),
+  deadline: words('底前 月前 前完 日前'),
+  noticeTitle: words('通知 部署 函'),
+  notice: words('自评 绩效评价 绩效 评价'),
   /** Just after such a year. */
   baseAfter: words(
     '相比 同期 基数 水平 以来 起 之前 以前 前 后 以后 间 期间 决算相比 的基础 为基 修订 版 级 届 新增建设用地',

@@ -1,32 +1,71 @@
 import type { Document } from '../document/document.js';
 import type { Passage } from '../document/passages.js';
 import { passagesOf } from '../document/passages.js';
+import { cues } from './cues.js';
+import { documentNumbersIn } from './document-number.js';
 import { yearCues } from './lexicon-years.js';
-import { says } from './mentions.js';
+import { mentionBefore, says } from './mentions.js';
 import type { YearMention } from './year-mention.js';
 import { yearsIn } from './year-mention.js';
 
-const weightOf = (mention: YearMention, passage: Passage): number => {
+/** What a mention says of the report's year, and how much; `kind` is capped, so that many deadlines weigh as three. */
+interface Vote {
+  readonly year: number;
+  readonly weight: number;
+  readonly kind: 'word' | 'deadline' | 'date';
+}
+
+const word = (year: number, weight: number): Vote => ({ year, weight, kind: 'word' });
+
+const isPlanning = (passage: Passage): boolean => passage.path.some(({ title }) => says(title, cues.measureTitle));
+
+/** Reports are written, dated and promised for in the year after theirs. */
+const laterVote = (mention: YearMention, passage: Passage): Vote | null => {
   const { text } = passage.flow;
-  if (passage.kind === 'title') return mention.form === 'annual' ? 10 : 8;
-  if (mention.role === 'base' || mention.role === 'span' || mention.form === 'dated') return 0;
-  const isEvaluated = says(text.slice(mention.end, mention.end + 16), yearCues.selfEvaluation);
-  if (mention.form === 'annual') return isEvaluated ? 6 : 2;
-  if (mention.role === 'title') return 0;
-  const opens = mention.start === 0 || '。；！'.includes(text[mention.start - 1] ?? '');
-  return mention.form === 'plain' ? (opens ? 3 : 2) : 1;
+  if (mention.start === 0 && text.length <= 12) return { year: mention.year - 1, weight: 3, kind: 'date' };
+  const isDeadline = isPlanning(passage) || says(text.slice(mention.end, mention.end + 6), yearCues.deadline);
+  return isDeadline ? { year: mention.year - 1, weight: 1, kind: 'deadline' } : null;
 };
 
-/** The year that a document reports on, by vote of its title, 年度 words and sentences; null when it names none. */
+const voteOf = (mention: YearMention, passage: Passage): Vote | null => {
+  const { text } = passage.flow;
+  if (passage.kind === 'title') return word(mention.year, mention.form === 'annual' ? 5 : 4);
+  if (mention.role === 'span') return null;
+  if (mention.role === 'base')
+    return mention.form === 'plain' && mentionBefore(text, yearCues.compared, mention.start)
+      ? word(mention.year + 1, 2)
+      : null;
+  if (mention.form === 'dated') return laterVote(mention, passage);
+  const isEvaluated = says(text.slice(mention.end, mention.end + 16), yearCues.selfEvaluation);
+  if (mention.form === 'annual') return word(mention.year, isEvaluated ? 6 : 2);
+  if (mention.role === 'title' || mention.form === 'edge') return null;
+  const opens = mention.start === 0 || '。；！'.includes(text[mention.start - 1] ?? '');
+  return word(mention.year, opens ? 3 : 2);
+};
+
+const noticeVotes = (passage: Passage): readonly Vote[] =>
+  says(passage.flow.text, yearCues.selfEvaluation)
+    ? documentNumbersIn(passage.flow.text)
+        .filter(({ title }) => title === null || says(title, yearCues.notice))
+        .map(({ year }) => word(year - 1, 2))
+    : [];
+
+const votesOf = (document: Document): readonly Vote[] =>
+  passagesOf(document).flatMap((passage) => [
+    ...yearsIn(passage.flow.text).flatMap((mention) => voteOf(mention, passage) ?? []),
+    ...noticeVotes(passage),
+  ]);
+
+/** The year that a document reports on, by vote of its title, its 年度 words, its sentences and dates; null if it names none. */
 export const reportYear = (document: Document): number | null => {
-  const votes = new Map<number, number>();
-  for (const passage of passagesOf(document)) {
-    for (const mention of yearsIn(passage.flow.text)) {
-      const weight = weightOf(mention, passage);
-      if (weight > 0) votes.set(mention.year, (votes.get(mention.year) ?? 0) + weight);
-    }
+  const sums = new Map<number, number>();
+  const deadlines = new Map<number, number>();
+  for (const { year, weight, kind } of votesOf(document)) {
+    const before = deadlines.get(year) ?? 0;
+    if (kind === 'deadline') deadlines.set(year, before + 1);
+    if (kind !== 'deadline' || before < 3) sums.set(year, (sums.get(year) ?? 0) + weight);
   }
   let best: readonly [number, number] | null = null;
-  for (const vote of votes) if (best === null || vote[1] > best[1]) best = vote;
+  for (const sum of sums) if (best === null || sum[1] > best[1]) best = sum;
   return best?.[0] ?? null;
 };

@@ -1,6 +1,7 @@
 import type { Numbered, NumberedList } from '../document/numbering.js';
 import { numberedLists } from '../document/numbering.js';
 import { withOrdinal } from '../document/ordinal.js';
+import { gapsIn } from '../language/sequence.js';
 import type { FindingDraft } from './rule.js';
 import { defineRule } from './rule.js';
 
@@ -25,29 +26,20 @@ const inStyle = (list: NumberedList, ordinal: number): string => {
 const isForeign = (list: NumberedList, item: Numbered): boolean =>
   item.marker.style !== list.style && !(item.marker.style.startsWith('arabic') && list.style === 'arabic-point');
 
-/** Walks one list; a single wrong number is reported where it stands, not at the item after it. */
 function* check(list: NumberedList, restarts: boolean): Iterable<FindingDraft> {
-  let expected = 1;
-  for (const [index, item] of list.items.entries()) {
-    const { ordinal } = item.marker;
-    const [before, next] = [list.items[index - 1], list.items[index + 1]?.marker.ordinal];
-    const isContinued = index === 0 && ordinal === list.after + 1;
-    const isRestart = index > 0 && ordinal === 1 && (restarts || item.introduced || next === 2);
-    if (ordinal === expected || isContinued) {
-      if (isForeign(list, item)) yield report('style', item, before, inStyle(list, ordinal));
-      expected = ordinal + 1;
-    } else if (next === expected + 1 || (!isRestart && next === undefined)) {
-      const message = index === 0 ? 'start' : ordinal > expected ? 'skipped' : 'repeated';
-      yield report(message, item, before, inStyle(list, expected));
-      expected += 1;
-    } else {
-      if (!isRestart) {
-        const message = index === 0 ? 'start' : ordinal > expected ? 'skipped' : 'repeated';
-        yield report(message, item, before, inStyle(list, expected));
-      }
-      expected = ordinal + 1;
-    }
+  const { items } = list;
+  const gaps = gapsIn({
+    ordinals: items.map(({ marker }) => marker.ordinal),
+    after: list.after,
+    mayRestart: (index) => restarts || items[index]?.introduced === true,
+  });
+  for (const { index, kind, expected } of gaps) {
+    const item = items[index];
+    if (item) yield report(kind, item, items[index - 1], inStyle(list, expected));
   }
+  for (const [index, item] of items.entries())
+    if (isForeign(list, item) && !gaps.some((gap) => gap.index === index))
+      yield report('style', item, items[index - 1], inStyle(list, item.marker.ordinal));
 }
 
 export const headingNumbering = defineRule({

@@ -69,8 +69,8 @@ export const staleYear = defineRule({
       },
     ],
   },
-  *check({ document, year }) {
-    const expected = year ?? reportYear(document);
+  *check({ document }) {
+    const expected = reportYear(document);
     if (expected === null) return;
     for (const foreign of foreignYears(document, expected)) {
       const stated = String(foreign.year);

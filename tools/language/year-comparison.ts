@@ -1,0 +1,48 @@
+import type { Document, Span } from '../document/document.js';
+import { yearCues } from './lexicon-years.js';
+import { mentionAt, mentionBefore, says } from './mentions.js';
+import type { Sentence } from './sentences.js';
+import { sentencesOf, spanIn } from './sentences.js';
+import type { YearMention } from './year-mention.js';
+import { yearsIn } from './year-mention.js';
+
+/** A year that is compared with another: 2021年……较2020年. */
+export interface YearComparison {
+  /** The year told of; where the sentence names none, the report's. */
+  readonly subject: number;
+  readonly subjectSpan: Span | null;
+  readonly base: number;
+  readonly baseSpan: Span;
+}
+
+/** Both must speak of whole years: a month, the end of a year or a budget of the same year are rightly compared with it. */
+const isWhole = (text: string, mention: YearMention): boolean =>
+  (mention.form === 'plain' || mention.form === 'annual') &&
+  !says(text.slice(mention.end, mention.end + 6), yearCues.notWhole);
+
+const isBase = (text: string, mention: YearMention): boolean => {
+  const compared = mentionBefore(text, yearCues.compared, mention.start);
+  if (!compared || mentionAt(text, yearCues.baseAfter, mention.end)) return false;
+  return !says(compared.word, yearCues.from) || says(text.slice(mention.end), yearCues.reaching);
+};
+
+const comparisonsOf = (sentence: Sentence, year: number | null): readonly YearComparison[] => {
+  const { text, passage } = sentence;
+  const mentions = yearsIn(text);
+  const spanOf = (mention: YearMention): Span =>
+    spanIn(passage, sentence.start + mention.start, sentence.start + mention.end);
+  return mentions.flatMap((base, index) => {
+    if (!isWhole(text, base) || !isBase(text, base)) return [];
+    const subject = mentions.slice(0, index).findLast(({ role }) => role === 'subject');
+    const others = mentions.slice(index + 1).filter((mention) => mention.year > base.year);
+    if (subject ? !isWhole(text, subject) : others.length > 0 || year === null) return [];
+    const subjectYear = subject?.year ?? year ?? base.year;
+    return [
+      { subject: subjectYear, subjectSpan: subject ? spanOf(subject) : null, base: base.year, baseSpan: spanOf(base) },
+    ];
+  });
+};
+
+/** Every comparison of a year with another in a document about `year`. */
+export const yearComparisons = (document: Document, year: number | null): readonly YearComparison[] =>
+  sentencesOf(document).flatMap((sentence) => comparisonsOf(sentence, year));

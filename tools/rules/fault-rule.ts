@@ -1,0 +1,101 @@
+import type { Fault } from '../recompute/faults.js';
+import { inUnitOf, unitText } from '../recompute/derivation.js';
+import type { Recomputation } from '../recompute/recomputation.js';
+import type { Report } from '../recompute/report.js';
+import type { Bilingual, Example, FindingDraft, Rule } from './rule.js';
+import { defineRule } from './rule.js';
+
+/** What tells one arithmetic rule from another: which identities it watches, and its words. */
+export interface FaultRule {
+  readonly id: string;
+  readonly family: Rule['family'];
+  readonly identities: readonly string[];
+  readonly title: Bilingual;
+  readonly basis: Bilingual;
+  readonly rationale: Bilingual;
+  readonly message: Bilingual;
+  readonly examples: { readonly valid: readonly Example[]; readonly invalid: readonly Example[] };
+}
+
+const derivations = (broken: readonly Recomputation[], stated: (each: Recomputation) => string): string =>
+  broken.map((each) => (each.derivation.includes('=') ? `${each.derivation}（文中 ${stated(each)}）` : each.derivation)).join('；');
+
+const expectedText = (report: Report, fault: Fault): string | null => {
+  if (fault.repair) {
+    const repaired = { ...fault.culprit, numeral: fault.repair.numeral, factor: fault.repair.factor };
+    return `${fault.repair.numeral}${unitText(repaired)}`;
+  }
+  const [first] = fault.broken;
+  const stated = first?.claim.operands[0];
+  if (!first || stated?.figure !== fault.culprit.id || first.exact === null) return null;
+  const figure = report.figure(stated.figure);
+  const magnitude = first.exact.n < 0n && !figure.numeral.startsWith('-') ? { n: -first.exact.n, d: first.exact.d } : first.exact;
+  return inUnitOf(magnitude, figure, 0);
+};
+
+const draftOf = (report: Report, fault: Fault): FindingDraft => {
+  const [first, ...others] = fault.broken;
+  const stated = (each: Recomputation): string => report.figure(each.claim.operands[0]?.figure ?? '').text;
+  const spans = [...new Set(fault.broken.flatMap(({ claim }) => claim.operands.map(({ figure }) => figure)))]
+    .filter((id) => id !== fault.culprit.id)
+    .map((id) => report.figure(id));
+  const expected = expectedText(report, fault);
+  const suspects = fault.suspects.slice(0, 3).map(({ text }) => `“${text}”`).join('、');
+  const data = {
+    culprit: fault.culprit.text,
+    metric: first ? (report.figure(first.claim.operands[0]?.figure ?? '').metric ?? '') : '',
+    stated: first ? stated(first) : '',
+    derivation: first?.derivation ?? '',
+    count: `${fault.broken.length}`,
+    others: others.length > 0 ? `；另有 ${others.length} 处关系因此不符` : '',
+    othersEn: others.length > 0 ? `; ${others.length} more relations fail with it` : '',
+    expected: expected ?? '',
+    suspects,
+  };
+  const suggestion = expected === null ? 'recheck' : suspects === '' ? 'repair' : 'repairOr';
+  return {
+    message: 'mismatch',
+    data,
+    at: fault.culprit,
+    related: spans,
+    stated: fault.culprit.text,
+    ...(expected === null ? {} : { expected }),
+    derivation: derivations(fault.broken, stated),
+    suggestion,
+  };
+};
+
+const suggestions: Readonly<Record<string, Bilingual>> = {
+  repair: {
+    zh: '最可能是“{culprit}”有误，改为“{expected}”后相关关系全部相符；请对照原始凭证核实。',
+    en: '“{culprit}” is most likely wrong: with “{expected}” every relation ties; check it against the source.',
+  },
+  repairOr: {
+    zh: '可能是“{culprit}”应为“{expected}”，也可能是 {suspects} 有误；请对照原始凭证核实。',
+    en: '“{culprit}” may be meant as “{expected}”, or one of {suspects} is wrong; check them against the source.',
+  },
+  recheck: {
+    zh: '请逐一核对所列数字，改正其中有误的一个。',
+    en: 'Check the figures listed and correct the one that is wrong.',
+  },
+};
+
+/** Makes the rule that reports the faults whose first broken claim rests on one of its identities. */
+export const faultRule = (definition: FaultRule): Rule =>
+  defineRule({
+    id: definition.id,
+    family: definition.family,
+    title: definition.title,
+    severity: 'error',
+    basis: definition.basis,
+    rationale: definition.rationale,
+    messages: { mismatch: definition.message },
+    suggestions,
+    examples: definition.examples,
+    *check(report) {
+      for (const fault of report.faults) {
+        const identity = fault.broken[0]?.claim.identity ?? '';
+        if (definition.identities.includes(identity)) yield draftOf(report, fault);
+      }
+    },
+  });
