@@ -36,7 +36,7 @@ export const auditReport = defineTool({
     const { document } = stored.report;
     return {
       report: headOut(stored),
-      coverage: coverageOut(stored),
+      coverage: coverageOut(stored, language),
       findings: [...findingsOut(document, items)],
       total,
       next_cursor,

@@ -10,9 +10,10 @@ import type { Recomputation } from './recompute/recomputation.js';
 import type { Report } from './recompute/report.js';
 import type { LineColumn } from './review/lines.js';
 import { lineFinder } from './review/lines.js';
-import { unverifiableReasons } from './review/summary.js';
+import { reasonText, unverifiableReasons } from './review/reasons.js';
 import type { Finding } from './rules/finding.js';
 import { rules } from './rules/index.js';
+import type { Language } from './rules/rule.js';
 import type { StoredReport } from './store.js';
 import type * as wire from './wire.js';
 
@@ -41,9 +42,9 @@ export const headOut = ({ id, report }: StoredReport): z.infer<typeof wire.Repor
   year: report.year,
 });
 
-export const coverageOut = ({ report }: StoredReport): Coverage => ({
+export const coverageOut = ({ report }: StoredReport, language: Language): Coverage => ({
   ...report.coverage,
-  reasons: unverifiableReasons(report).map(([reason, claims]) => ({ reason, claims })),
+  reasons: unverifiableReasons(report, language).map(([reason, claims]) => ({ reason, claims })),
   rules: rules.map((rule) => rule.id),
 });
 
@@ -113,7 +114,11 @@ const statedOf = (report: Report, { claim }: Recomputation): string | null => {
   return toDecimalString(claim.sign === 1 ? value : negate(value), places);
 };
 
-export const claimOut = (report: Report, recomputation: Recomputation): z.infer<typeof wire.ClaimOut> => ({
+export const claimOut = (
+  report: Report,
+  recomputation: Recomputation,
+  language: Language,
+): z.infer<typeof wire.ClaimOut> => ({
   id: recomputation.claim.id,
   kind: recomputation.claim.kind,
   verdict: recomputation.verdict,
@@ -124,7 +129,7 @@ export const claimOut = (report: Report, recomputation: Recomputation): z.infer<
   ...ends(recomputation.interval),
   ...quote(report.document, recomputation.claim),
   derivation: recomputation.derivation,
-  reason: recomputation.reason,
+  reason: recomputation.reason === null ? null : reasonText(recomputation.reason, language),
 });
 
 /** The outline, tables and warnings of a document. */

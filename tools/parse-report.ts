@@ -44,7 +44,7 @@ export const parseReport = defineTool({
         figures: report.figures.length,
         claims: report.claims.length,
       },
-      coverage: coverageOut(stored),
+      coverage: coverageOut(stored, language),
       warnings,
     };
   },

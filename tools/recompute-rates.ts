@@ -19,7 +19,7 @@ export const recomputeRates = defineTool({
     });
     return { input, output: RatesAnswer };
   },
-  run: ({ report_id, verdict, cursor, limit }, { store, pageSize }) => {
+  run: ({ report_id, verdict, cursor, limit }, { store, language, pageSize }) => {
     const stored = store.get(report_id);
     const { report } = stored;
     const claims = report.recomputations.filter((each) => verdict === undefined || each.verdict === verdict);
@@ -27,8 +27,8 @@ export const recomputeRates = defineTool({
     const { items, total, next_cursor } = pageOf(claims, limit ?? pageSize, cursor, query);
     return {
       report: headOut(stored),
-      coverage: coverageOut(stored),
-      claims: items.map((each) => claimOut(report, each)),
+      coverage: coverageOut(stored, language),
+      claims: items.map((each) => claimOut(report, each, language)),
       total,
       next_cursor,
     };

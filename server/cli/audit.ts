@@ -28,10 +28,10 @@ export interface AuditOptions {
   readonly lang: Language;
 }
 
-const auditOut = ({ file, stored }: Opened, findings: readonly Finding[]) => ({
+const auditOut = ({ file, stored }: Opened, findings: readonly Finding[], language: Language) => ({
   file,
   report: headOut(stored),
-  coverage: coverageOut(stored),
+  coverage: coverageOut(stored, language),
   findings: findingsOut(stored.report.document, findings),
 });
 
@@ -45,7 +45,7 @@ const printerOf = (options: AuditOptions, output: Output, io: Io): Printer => {
   const list: JsonList | null = format === 'json' || format === 'jsonl' ? jsonList(format, output) : null;
   if (list)
     return {
-      file: (opened, { findings }) => list.add(auditOut(opened, findings)),
+      file: (opened, { findings }) => list.add(auditOut(opened, findings, language)),
       end: (_, { several }) => list.end(several),
     };
   if (format === 'sarif')

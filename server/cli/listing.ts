@@ -18,9 +18,9 @@ export interface ListOptions {
 
 /** How a command shows what it found in a file: for machines, as a sheet, and for the eye. */
 export interface Listing {
-  readonly json: (opened: Opened) => object;
+  readonly json: (opened: Opened, language: Language) => object;
   readonly csvHeader: readonly string[];
-  readonly csvRows: (opened: Opened) => readonly (readonly string[])[];
+  readonly csvRows: (opened: Opened, language: Language) => readonly (readonly string[])[];
   readonly header: (language: Language) => readonly string[];
   readonly rows: (opened: Opened, language: Language) => readonly (readonly string[])[];
   readonly total: (opened: Opened, language: Language) => string;
@@ -40,8 +40,8 @@ export const list = async (
   const objects = format === 'json' || format === 'jsonl' ? jsonList(format, output) : null;
   if (format === 'csv') output.write(csvLine(listing.csvHeader));
   const { unread, several } = await eachReport(names, io, language, (opened) => {
-    if (objects) objects.add(listing.json(opened));
-    else if (format === 'csv') output.write(listing.csvRows(opened).map(csvLine).join(''));
+    if (objects) objects.add(listing.json(opened, language));
+    else if (format === 'csv') output.write(listing.csvRows(opened, language).map(csvLine).join(''));
     else {
       output.write(renderTable(listing.header(language), listing.rows(opened, language), paint));
       output.write(`${paint('dim', listing.total(opened, language))}\n`);

@@ -2,6 +2,7 @@ import { claimOut, coverageOut, headOut } from '../../tools/outgoing.js';
 import { fill } from '../../tools/review/fill.js';
 import { lineFinder } from '../../tools/review/lines.js';
 import { claimWords, verdictWords } from '../../tools/review/words.js';
+import type { Language } from '../../tools/rules/rule.js';
 import type { Io } from './io.js';
 import type { Listing, ListOptions } from './listing.js';
 import { list } from './listing.js';
@@ -24,18 +25,19 @@ const fields = [
   'reason',
 ] as const;
 
-const claimsOf = ({ stored: { report } }: Opened) => report.recomputations.map((each) => claimOut(report, each));
+const claimsOf = ({ stored: { report } }: Opened, language: Language) =>
+  report.recomputations.map((each) => claimOut(report, each, language));
 
 const listing: Listing = {
-  json: (opened) => ({
+  json: (opened, language) => ({
     file: opened.file,
     report: headOut(opened.stored),
-    coverage: coverageOut(opened.stored),
-    claims: claimsOf(opened),
+    coverage: coverageOut(opened.stored, language),
+    claims: claimsOf(opened, language),
   }),
   csvHeader: ['file', ...fields, 'figures'],
-  csvRows: (opened) =>
-    claimsOf(opened).map((claim) => [
+  csvRows: (opened, language) =>
+    claimsOf(opened, language).map((claim) => [
       opened.file,
       ...fields.map((field) => String(claim[field] ?? '')),
       claim.figures.join(' '),
@@ -46,7 +48,7 @@ const listing: Listing = {
   },
   rows: (opened, language) => {
     const where = lineFinder(opened.stored.report.document.text);
-    return claimsOf(opened).map((claim) => {
+    return claimsOf(opened, language).map((claim) => {
       const { line, column } = where(claim.start);
       return [
         claim.id,

@@ -52,6 +52,7 @@ const amount = (id: string, quote: string, numeral: string, more: Partial<Figure
     numeral,
     factor: printed.factor,
     unit: 'CNY',
+    counted: false,
     modifier: null,
     metric: null,
     role: 'other',
@@ -118,6 +119,7 @@ export const report: Report = {
       claim: { ...recomputation.claim, id: 'c2' },
     },
   ],
+  faults: [],
   coverage: { figures: 3, bound: 2, claims: 2, recomputed: 1, unverifiable: 1 },
   figure: (id) => {
     const found = figures.find((figure) => figure.id === id);

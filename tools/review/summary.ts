@@ -1,7 +1,7 @@
-import type { Report } from '../recompute/report.js';
 import type { Finding } from '../rules/finding.js';
 import type { Language } from '../rules/rule.js';
 import { fill } from './fill.js';
+import { unverifiableReasons } from './reasons.js';
 import type { Reviewed } from './reviewed.js';
 import { countOf } from './reviewed.js';
 import { labels } from './words.js';
@@ -16,17 +16,8 @@ export const countsLine = (findings: readonly Finding[], language: Language): st
         info: countOf(findings, 'info'),
       });
 
-/** Why claims could not be verified, with how many claims each reason stopped. */
-export const unverifiableReasons = (report: Report): readonly (readonly [string, number])[] => {
-  const counts = new Map<string, number>();
-  for (const { verdict, reason } of report.recomputations) {
-    if (verdict === 'unverifiable' && reason !== null) counts.set(reason, (counts.get(reason) ?? 0) + 1);
-  }
-  return [...counts];
-};
-
 const reasonsLine = ({ report }: Reviewed, language: Language): readonly string[] => {
-  const reasons = unverifiableReasons(report).map(([reason, count]) => `${reason} ×${count}`);
+  const reasons = unverifiableReasons(report, language).map(([reason, count]) => `${reason} ×${count}`);
   return reasons.length === 0 ? [] : [fill(labels.reasons[language], { reasons: reasons.join('; ') })];
 };
 

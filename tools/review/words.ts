@@ -62,6 +62,21 @@ export const familyWords: Readonly<Record<RuleDefinition['family'], Bilingual>> 
   wording: { zh: '用语', en: 'wording' },
 };
 
+/** Why a claim was not verified, by the words that the analysis gives; others are shown as they are. */
+export const reasonWords: Readonly<Record<string, Bilingual>> = {
+  'no figures bound': { zh: '没有找到可复算的数字', en: 'no figures bound' },
+  'no target or achieved value bound': {
+    zh: '没有找到对应的目标值或完成值',
+    en: 'no target or achieved value bound',
+  },
+  'no budget or outturn bound': { zh: '没有找到对应的预算数或执行数', en: 'no budget or outturn bound' },
+  'no whole bound': { zh: '没有找到所占比例的总数', en: 'no whole bound' },
+  'several readings are possible and none ties': {
+    zh: '有多种理解，都对不上，不能断定',
+    en: 'several readings are possible and none ties',
+  },
+};
+
 /** Labels and sentences of the printed review; `{name}` is filled. */
 export const labels = {
   stated: { zh: '原文', en: 'stated' },
