@@ -51,6 +51,9 @@ const chinesePlaces = [
   'tools/language/',
   'tools/figures/catalogue*.ts',
   'tools/figures/metric*.ts',
+  // Names of grades and indicators as regulations print them, and what is said of a bad settings file.
+  'tools/rules/scheme.ts',
+  'tools/rules/settings-texts.ts',
   'tools/review/words*.ts',
   'tools/review/messages*.ts',
   'tools/errors.ts',

@@ -61,7 +61,7 @@ const thresholdsOf = (setting: Setting): Scheme['thresholds'] => {
  * what is left out is as in the national scheme. Throws SettingsError.
  */
 export const readConfig = (text: string, file: string = configFile): Scheme => {
-  const accepted = ['scheme', 'weights', 'bands', 'attainment', 'rounding', 'thresholds'];
+  const accepted = ['$schema', 'scheme', 'weights', 'bands', 'attainment', 'rounding', 'thresholds'];
   const fields = fieldsOf(parseSettings(file, text), accepted);
   const optional = <Value>(key: string, read: (setting: Setting) => Value, otherwise: Value): Value => {
     const setting = fields.get(key);
@@ -80,12 +80,8 @@ export const readConfig = (text: string, file: string = configFile): Scheme => {
 
 const dismissalOf = (setting: Setting): Dismissal => {
   const fields = fieldsOf(setting, ['fingerprint', 'rule', 'reason']);
-  const [fingerprint, rule, reason] = [
-    required(fields, 'fingerprint', setting),
-    required(fields, 'rule', setting),
-    required(fields, 'reason', setting),
-  ].map(textOf);
-  return { fingerprint: fingerprint ?? '', rule: rule ?? '', reason: reason ?? '' };
+  const field = (key: string): string => textOf(required(fields, key, setting));
+  return { fingerprint: field('fingerprint'), rule: field('rule'), reason: field('reason') };
 };
 
 /** Reads `gouji.dismissals.json`: a list of `{ fingerprint, rule, reason }`. Throws SettingsError. */

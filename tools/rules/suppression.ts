@@ -1,4 +1,6 @@
-import type { Document, Span } from '../document/document.js';
+import type { Document } from '../document/document.js';
+import type { Directive } from './directive.js';
+import { directivesByLine, directivesOf } from './directive.js';
 import type { Finding } from './finding.js';
 
 /** A finding that a person looked at and set aside; it returns when a fact changes, since its fingerprint then changes. */
@@ -8,15 +10,6 @@ export interface Dismissal {
   readonly rule: string;
   /** Why the finding does not hold or is accepted; never empty. */
   readonly reason: string;
-}
-
-/** A comment in the text that turns rules off: `<!-- gouji-disable rank-consistent -- two measures -->`. */
-export interface Directive extends Span {
-  readonly kind: 'disable' | 'enable' | 'disable-next-line';
-  /** Rule ids; empty for every rule. */
-  readonly rules: readonly string[];
-  /** What follows ` -- `. */
-  readonly reason: string | null;
 }
 
 /** A finding that is not reported, and what silenced it; the kinds are those of SARIF. */
@@ -31,56 +24,6 @@ export interface Sifted {
   readonly unused: readonly Directive[];
 }
 
-const [opening, closing, reasonMark] = ['<!--', '-->', ' -- '];
-const kinds: ReadonlyMap<string, Directive['kind']> = new Map([
-  ['gouji-disable', 'disable'],
-  ['gouji-enable', 'enable'],
-  ['gouji-disable-next-line', 'disable-next-line'],
-]);
-
-const isIdCharacter = (character: string): boolean =>
-  (character >= 'a' && character <= 'z') || (character >= '0' && character <= '9') || character === '-';
-
-/** Rule ids stand apart by anything that is not part of an id, so that every comma and space will do. */
-const idsIn = (text: string): readonly string[] =>
-  [...text]
-    .map((character) => (isIdCharacter(character) ? character : ' '))
-    .join('')
-    .split(' ')
-    .filter((word) => word !== '');
-
-const directiveOf = (body: string, span: Span): Directive | null => {
-  const [head = '', ...rest] = ` ${body} `.split(reasonMark);
-  const [command = '', ...rules] = idsIn(head);
-  const kind = kinds.get(command);
-  const reason = rest.join(reasonMark).trim();
-  return kind === undefined ? null : { ...span, kind, rules, reason: reason === '' ? null : reason };
-};
-
-/** The comments that are meant for us, in text order; only plain text and Markdown have comments. */
-export const directivesOf = ({ format, text }: Document): readonly Directive[] => {
-  const found: Directive[] = [];
-  if (format !== 'text' && format !== 'markdown') return found;
-  for (let start = text.indexOf(opening); start >= 0; start = text.indexOf(opening, start + opening.length)) {
-    const end = text.indexOf(closing, start + opening.length);
-    if (end < 0) break;
-    const directive = directiveOf(text.slice(start + opening.length, end), { start, end: end + closing.length });
-    if (directive) found.push(directive);
-  }
-  return found;
-};
-
-const isNoTarget = (line: string): boolean => line === '' || (line.startsWith(opening) && line.endsWith(closing));
-
-/** Where the line begins that a comment before it speaks of: the next that is neither blank nor a comment. */
-const nextLine = (text: string, offset: number): number | null => {
-  for (let start = text.indexOf('\n', offset) + 1; start > 0; start = text.indexOf('\n', start) + 1) {
-    const end = text.indexOf('\n', start);
-    if (!isNoTarget(text.slice(start, end < 0 ? text.length : end).trim())) return start;
-  }
-  return null;
-};
-
 const concerns = (directive: Directive, rule: string): boolean =>
   directive.rules.length === 0 || directive.rules.includes(rule);
 
@@ -91,11 +34,7 @@ const silencedBy = (
   directives: readonly Directive[],
 ): ReadonlyMap<Finding, Directive> => {
   const silenced = new Map<Finding, Directive>();
-  const byLine = new Map<number, readonly Directive[]>();
-  for (const each of directives) {
-    const line = each.kind === 'disable-next-line' ? nextLine(text, each.end) : null;
-    if (line !== null) byLine.set(line, [...(byLine.get(line) ?? []), each]);
-  }
+  const byLine = directivesByLine(text, directives);
   let everyRule: Directive | null = null;
   const ofRule = new Map<string, Directive | null>();
   const blocks = directives.filter(({ kind }) => kind !== 'disable-next-line');
