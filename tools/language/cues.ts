@@ -81,7 +81,25 @@ export const cues = {
   ),
   /** What a title of a report is made of. */
   bodies: words(
-    '局 委 厅 办 院 中心 站 所 部 校 处 馆 队 会 公司 政府 法院 检察院 学校 大学 学院 医院 社 署 关 园 镇 乡 街道',
+    '局 委员会 委 厅 办公室 院 中心 站 所 宣传部 组织部 统战部 武装部 政法部 学校 党校 管理处 馆 支队 总队 大队 协会 联合会 管委会 公司 政府 法院 检察院 大学 学院 医院 合作社 供销社 报社 公署 海关 公园 镇 乡 街道 残联 妇联 团委 工会 台 队',
   ),
   reportKinds: words('自评报告 评价报告 自评情况报告 绩效报告 自评情况说明 自评总结 自评材料 绩效评价 绩效自评'),
+
+  lengthLimits: words('字以内 字左右 字以上'),
+  prompts: words(
+    '请填写 请简要说明 请在此 此处填写 填写说明 填报说明 填表说明 请说明 可另附页 可附页 请根据实际 根据实际情况填写 请概述 请简述 对照年度目标说明 请列出 样例 示例： 模板 请删除',
+  ),
+  /** Longest first: a run of crosses counts once. */
+  blanks: words(
+    '×××××× ××××× ×××× ××× ×× XXXXXX XXXXX XXXX XXX XX xxxx xxx xx ＸＸＸＸ ＸＸＸ ＸＸ ＊＊＊ *** ______ ____ ＿＿ □□ 待填 ○○局 ○○年 某某年 待补充 待核实',
+  ),
+
+  /** What follows the digits of an amount, not of a telephone. */
+  afterAmount: words('元 万 亿 . , % 美 户 人 吨 平 千 立'),
+  contacts: words('电话 手机 联系 姓名 负责人 联系人 身份证 经办'),
+
+  /** What may stand before 一是 without a mark. */
+  beforeList: words(
+    '原因 建议 措施 问题 主要 方面 表现 表现在 做法 经验 其中 分别 不足 在于 重点 如下 包括 体现在 成效',
+  ),
 };

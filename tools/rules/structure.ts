@@ -3,19 +3,27 @@ import { benefitAchieved } from './benefit-achieved.js';
 import { claimsHaveEvidence } from './claims-have-evidence.js';
 import { comparedWithAnotherYear } from './compared-with-another-year.js';
 import { documentNumberForm } from './document-number-form.js';
+import { enumerationComplete } from './enumeration-complete.js';
 import { goalsReported } from './goals-reported.js';
 import { headingNumbering } from './heading-numbering.js';
 import { measureIsConcrete } from './measure-is-concrete.js';
 import { measuresFollowProblems } from './measures-follow-problems.js';
+import { noHiddenText } from './no-hidden-text.js';
+import { noPersonalData } from './no-personal-data.js';
 import { noticeYearFits } from './notice-year-fits.js';
+import { numberingStyle } from './numbering-style.js';
 import { outputBeyondQuantity } from './output-beyond-quantity.js';
 import { problemsHaveCause } from './problems-have-cause.js';
 import { promisedContentPresent } from './promised-content-present.js';
+import { punctuationClean } from './punctuation-clean.js';
 import { repealedBasis } from './repealed-basis.js';
 import { reportKindConsistent } from './report-kind-consistent.js';
+import { rightCharacters } from './right-characters.js';
 import type { Rule } from './rule.js';
 import { satisfactionReported } from './satisfaction-reported.js';
 import { staleYear } from './stale-year.js';
+import { templateFilledIn } from './template-filled-in.js';
+import { titleComplete } from './title-complete.js';
 
 /** The rules that look at structure and words, in the order of their families. */
 export const structureRules: readonly Rule[] = [
@@ -36,4 +44,12 @@ export const structureRules: readonly Rule[] = [
   promisedContentPresent,
   reportKindConsistent,
   claimsHaveEvidence,
+  titleComplete,
+  templateFilledIn,
+  numberingStyle,
+  enumerationComplete,
+  rightCharacters,
+  punctuationClean,
+  noPersonalData,
+  noHiddenText,
 ];
