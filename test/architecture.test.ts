@@ -151,11 +151,12 @@ describe('the walls stand: a planted breach is seen', () => {
 
   const rule = (path: string, text: string) => registryBreaches([unitOf(path, text)], ruleRegistry, ['sum-matches']);
   it.each([
-    ['tools/rules/sum-matches.ts', "defineRule({ id: 'sum-ties' })", 1],
-    ['tools/rules/sum-ties.ts', "defineRule({ id: 'sum-ties' })", 2],
-    ['tools/rules/sum-matches.ts', "defineRule({ id: 'sum-matches' }); defineRule({ id: 'b' })", 1],
+    ['tools/rules/sum-matches.ts', "export const a = defineRule({ id: 'sum-ties' })", 1],
+    ['tools/rules/sum-ties.ts', "export const a = defineRule({ id: 'sum-ties' })", 2],
+    ['tools/rules/sum-matches.ts', "const a = defineRule({ id: 'sum-matches' }), b = defineRule({ id: 'b' })", 1],
     ['tools/rules/run.ts', 'const a = 1;', 1],
-    ['tools/rules/sum-matches.ts', "defineRule({ id: 'sum-matches' })", 0],
+    ['tools/rules/fault-rule.ts', 'const faultRule = (a) => defineRule({ id: a.id });', 1],
+    ['tools/rules/sum-matches.ts', "export const a = faultRule({ id: 'sum-matches' })", 0],
   ])('the list of rules against %s: %s', (path, text, count) => expect(rule(path, text)).toHaveLength(count));
 
   it('a tool without a test', () => {

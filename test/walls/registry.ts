@@ -6,8 +6,8 @@ import { breach } from './unit.js';
 /** A kind of thing that stands one to a file and is listed: rules and tools. */
 export interface Registry {
   readonly folder: string;
-  /** The function whose call declares one. */
-  readonly declaredBy: string;
+  /** The functions whose call declares one. */
+  readonly declaredBy: readonly string[];
   /** The property that names it. */
   readonly key: string;
   readonly nameOf: (fileName: string) => string;
@@ -15,21 +15,25 @@ export interface Registry {
 
 export const ruleRegistry: Registry = {
   folder: 'tools/rules/',
-  declaredBy: 'defineRule',
+  declaredBy: ['defineRule', 'faultRule'],
   key: 'id',
   nameOf: (fileName) => fileName,
 };
 export const toolRegistry: Registry = {
   folder: 'tools/',
-  declaredBy: 'defineTool',
+  declaredBy: ['defineTool'],
   key: 'name',
   nameOf: (fileName) => fileName.replaceAll('-', '_'),
 };
 
+/** Calls that give a constant of the file its value; a maker that calls another maker within itself declares nothing. */
 const declarations = (unit: Unit, registry: Registry): readonly ts.CallExpression[] =>
-  unit.nodes.filter(
-    (node): node is ts.CallExpression => ts.isCallExpression(node) && node.expression.getText() === registry.declaredBy,
-  );
+  unit.tree.statements
+    .filter(ts.isVariableStatement)
+    .flatMap(({ declarationList }) => declarationList.declarations.map(({ initializer }) => initializer))
+    .filter((value) => value !== undefined)
+    .filter(ts.isCallExpression)
+    .filter((call) => registry.declaredBy.includes(call.expression.getText()));
 
 const statedName = (call: ts.CallExpression, key: string): string | null => {
   const [definition] = call.arguments;

@@ -67,12 +67,11 @@ const chinesePlaces = [
   'assistant/words*.ts',
 ];
 
-const calls = (unit: Unit, name: string): boolean => unit.text.includes(`${name}({`);
 const speaksToPeople = (unit: Unit): boolean =>
   isAmong(unit.path, chinesePlaces) ||
   // A rule carries its messages, a tool its title and description.
-  (unit.path.startsWith('tools/rules/') && calls(unit, 'defineRule')) ||
-  (unit.path.startsWith('tools/') && calls(unit, 'defineTool'));
+  (unit.path.startsWith('tools/rules/') && unit.text.includes('Rule({')) ||
+  (unit.path.startsWith('tools/') && unit.text.includes('defineTool({'));
 
 const literalText = (node: ts.Node): string | null => {
   if (ts.isStringLiteralLike(node) || ts.isRegularExpressionLiteral(node)) return node.text;
@@ -120,10 +119,10 @@ const votes = ['tools/language/report-year.ts'];
 const figureRooms = ['measure', 'language', 'figures', 'recompute', 'rules', 'draft', 'library'].map(
   (room) => `tools/${room}/`,
 );
-const fuzzyWords = ['tolerance', 'epsilon', 'fuzz', 'almostequal', 'approximatelyequal', 'isclose'];
+const fuzzyWords = ['tolerance', 'epsilon', 'fuzz', 'almostequal', 'approximatelyequal', 'closeto'];
 const isFuzzy = (name: string): boolean => {
   const lower = name.toLowerCase();
-  return lower === 'eps' || fuzzyWords.some((word) => lower.includes(word));
+  return lower === 'eps' || lower === 'isclose' || fuzzyWords.some((word) => lower.includes(word));
 };
 const floatMaths = ['Math.round', 'Math.fround'];
 /** Figures tie exactly or not at all. */
