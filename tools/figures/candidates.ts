@@ -30,19 +30,39 @@ const unique = (figures: readonly Figure[]): readonly Figure[] => [...new Set(fi
 
 /** Facts of one role that can be compared with `like`, nearest to `from` first: in the sentence, then in the block. */
 export const nearby = (index: FactIndex, from: Fact, like: Figure, fits: (fact: Fact) => boolean): readonly Fact[] => {
-  const own = sentenceOf(index, from).filter((fact) => fact !== from && fact.figure !== like && isComparable(fact.figure, like) && fits(fact));
-  const distance = (fact: Fact): number => (fact.order < from.order ? from.order - fact.order : (fact.order - from.order) * 2);
+  const own = sentenceOf(index, from).filter(
+    (fact) => fact !== from && fact.figure !== like && isComparable(fact.figure, like) && fits(fact),
+  );
+  const distance = (fact: Fact): number =>
+    fact.order < from.order ? from.order - fact.order : (fact.order - from.order) * 2;
   return [...own].sort((a, b) => distance(a) - distance(b));
 };
 
 /** Facts of the same block in the sentences before. */
-export const earlierInBlock = (index: FactIndex, from: Fact, like: Figure, fits: (fact: Fact) => boolean): readonly Fact[] =>
+export const earlierInBlock = (
+  index: FactIndex,
+  from: Fact,
+  like: Figure,
+  fits: (fact: Fact) => boolean,
+): readonly Fact[] =>
   index.facts
-    .filter((fact) => fact.figure.block === from.figure.block && fact.sentence < from.sentence && isComparable(fact.figure, like) && fits(fact))
+    .filter(
+      (fact) =>
+        fact.figure.block === from.figure.block &&
+        fact.sentence < from.sentence &&
+        isComparable(fact.figure, like) &&
+        fits(fact),
+    )
     .reverse();
 
 /** Figures anywhere in the document of one of the roles whose name is like `noun`, likeliest first. */
-export const anywhere = (index: FactIndex, noun: string, like: Figure, roles: readonly Role[], least: 1 | 2 | 3): readonly Figure[] => {
+export const anywhere = (
+  index: FactIndex,
+  noun: string,
+  like: Figure,
+  roles: readonly Role[],
+  least: 1 | 2 | 3,
+): readonly Figure[] => {
   const scored: { figure: Figure; score: number }[] = [];
   const consider = (figure: Figure, name: string): void => {
     if (figure === like || !roles.includes(figure.role) || !isComparable(figure, like)) return;
@@ -52,6 +72,8 @@ export const anywhere = (index: FactIndex, noun: string, like: Figure, roles: re
   };
   for (const fact of index.facts) if (isHead(fact)) consider(fact.figure, fact.noun);
   for (const figure of index.tableFigures) consider(figure, figure.metric ?? '');
-  scored.sort((a, b) => b.score - a.score || Math.abs(a.figure.start - like.start) - Math.abs(b.figure.start - like.start));
+  scored.sort(
+    (a, b) => b.score - a.score || Math.abs(a.figure.start - like.start) - Math.abs(b.figure.start - like.start),
+  );
   return unique(scored.map(({ figure }) => figure));
 };

@@ -11,10 +11,17 @@ import { likeness } from './noun.js';
 const adjusted = /同口径|可比口径|剔除|扣除|不变价|可比价|按可比|名义|年均/;
 
 const isPrevious = (fact: Fact, of: Fact): boolean =>
-  fact !== of && isComparable(fact.figure, of.figure) && (fact.figure.role === 'previous' || earlierYear(fact, of)) && (fact.noun === '' || of.noun === '' || likeness(fact.noun, of.noun) >= 1);
+  fact !== of &&
+  isComparable(fact.figure, of.figure) &&
+  (fact.figure.role === 'previous' || earlierYear(fact, of)) &&
+  (fact.noun === '' || of.noun === '' || likeness(fact.noun, of.noun) >= 1);
 
 const earlierYear = (fact: Fact, of: Fact): boolean =>
-  isHead(fact) && fact.figure.period !== null && of.figure.period !== null && Number(fact.figure.period.slice(0, 4)) === Number(of.figure.period.slice(0, 4)) - 1 && fact.figure.role === of.figure.role;
+  isHead(fact) &&
+  fact.figure.period !== null &&
+  of.figure.period !== null &&
+  Number(fact.figure.period.slice(0, 4)) === Number(of.figure.period.slice(0, 4)) - 1 &&
+  fact.figure.role === of.figure.role;
 
 const previousOf = (index: FactIndex, subject: Fact, from: Fact): readonly Fact[] => {
   const own = sentenceOf(index, from).filter((fact) => isPrevious(fact, subject));
@@ -23,7 +30,11 @@ const previousOf = (index: FactIndex, subject: Fact, from: Fact): readonly Fact[
 
 const deltaOf = (index: FactIndex, subject: Fact, from: Fact): readonly Fact[] =>
   sentenceOf(index, from).filter(
-    (fact) => fact.reading.relation === 'delta' && isComparable(fact.figure, subject.figure) && Math.abs(fact.order - from.order) <= 2 && (fact.topic === subject || fact.topic === from.topic),
+    (fact) =>
+      fact.reading.relation === 'delta' &&
+      isComparable(fact.figure, subject.figure) &&
+      Math.abs(fact.order - from.order) <= 2 &&
+      (fact.topic === subject || fact.topic === from.topic),
   );
 
 const currentSubjects = (index: FactIndex, from: Fact): readonly Fact[] => {
@@ -32,7 +43,14 @@ const currentSubjects = (index: FactIndex, from: Fact): readonly Fact[] => {
 };
 
 const laterSubject = (index: FactIndex, from: Fact): readonly Fact[] =>
-  sentenceOf(index, from).filter((fact) => fact.order > from.order && fact.order <= from.order + 2 && isHead(fact) && fact.reading.reached && fact.figure.role !== 'previous');
+  sentenceOf(index, from).filter(
+    (fact) =>
+      fact.order > from.order &&
+      fact.order <= from.order + 2 &&
+      isHead(fact) &&
+      fact.reading.reached &&
+      fact.figure.role !== 'previous',
+  );
 
 const growth = (index: FactIndex, rate: Fact): ClaimDraft | null => {
   if (adjusted.test(rate.reading.mention.gap)) return null;
@@ -40,23 +58,53 @@ const growth = (index: FactIndex, rate: Fact): ClaimDraft | null => {
   const byBase: (readonly Figure[])[] = [];
   const byChange: (readonly Figure[])[] = [];
   for (const subject of currentSubjects(index, rate).slice(0, 2)) {
-    for (const base of previousOf(index, subject, rate).slice(0, 2)) byBase.push([rate.figure, subject.figure, base.figure]);
-    for (const delta of deltaOf(index, subject, rate).slice(0, 2)) byChange.push([rate.figure, subject.figure, delta.figure]);
+    for (const base of previousOf(index, subject, rate).slice(0, 2))
+      byBase.push([rate.figure, subject.figure, base.figure]);
+    for (const delta of deltaOf(index, subject, rate).slice(0, 2))
+      byChange.push([rate.figure, subject.figure, delta.figure]);
     if (byBase.length + byChange.length > 0) break;
   }
   return (
-    claimOf({ kind: 'growth', identity: 'growthRate', names: ['growth', 'current', 'previous'], sign, sure: byBase.length === 1 }, byBase) ??
-    claimOf({ kind: 'growth', identity: 'growthByChange', names: ['growth', 'current', 'change'], sign, sure: byChange.length === 1 }, byChange)
+    claimOf(
+      {
+        kind: 'growth',
+        identity: 'growthRate',
+        names: ['growth', 'current', 'previous'],
+        sign,
+        sure: byBase.length === 1,
+      },
+      byBase,
+    ) ??
+    claimOf(
+      {
+        kind: 'growth',
+        identity: 'growthByChange',
+        names: ['growth', 'current', 'change'],
+        sign,
+        sure: byChange.length === 1,
+      },
+      byChange,
+    )
   );
 };
 
 const change = (index: FactIndex, delta: Fact): ClaimDraft | null => {
   const readings: (readonly Figure[])[] = [];
   for (const subject of [...currentSubjects(index, delta), ...laterSubject(index, delta)].slice(0, 2)) {
-    for (const base of previousOf(index, subject, delta).slice(0, 2)) readings.push([delta.figure, subject.figure, base.figure]);
+    for (const base of previousOf(index, subject, delta).slice(0, 2))
+      readings.push([delta.figure, subject.figure, base.figure]);
     if (readings.length > 0) break;
   }
-  return claimOf({ kind: 'change', identity: 'change', names: ['change', 'current', 'previous'], sign: delta.reading.direction === -1 ? -1 : 1, sure: readings.length === 1 }, readings);
+  return claimOf(
+    {
+      kind: 'change',
+      identity: 'change',
+      names: ['change', 'current', 'previous'],
+      sign: delta.reading.direction === -1 ? -1 : 1,
+      sure: readings.length === 1,
+    },
+    readings,
+  );
 };
 
 const isPercent = (fact: Fact): boolean => fact.figure.kind === 'percent' && fact.reading.relation !== 'growth';
@@ -68,11 +116,26 @@ const points = (index: FactIndex, gap: Fact): ClaimDraft | null => {
   const rates = before.filter(isPercent);
   if (gap.reading.base === 'target') {
     const last = rates.at(-1);
-    const target = sentenceOf(index, gap).filter((fact) => fact.figure.kind === 'percent' && fact.figure.role === 'target').at(-1);
+    const target = sentenceOf(index, gap)
+      .filter((fact) => fact.figure.kind === 'percent' && fact.figure.role === 'target')
+      .at(-1);
     const actual = rates.filter((fact) => fact.figure.role !== 'target').at(-1);
-    if (target && actual) return claimOf({ kind: 'points', identity: 'pointsChange', names: ['points', 'current', 'previous'], sign, sure: true }, [[gap.figure, actual.figure, target.figure]]);
+    if (target && actual)
+      return claimOf(
+        { kind: 'points', identity: 'pointsChange', names: ['points', 'current', 'previous'], sign, sure: true },
+        [[gap.figure, actual.figure, target.figure]],
+      );
     if (last && (last.reading.relation === 'completion' || last.reading.relation === 'quotient')) {
-      return claimOf({ kind: 'points', identity: 'pointsOverHundred', names: ['points', 'rate'], sign, sure: last.order === gap.order - 1 }, [[gap.figure, last.figure]]);
+      return claimOf(
+        {
+          kind: 'points',
+          identity: 'pointsOverHundred',
+          names: ['points', 'rate'],
+          sign,
+          sure: last.order === gap.order - 1,
+        },
+        [[gap.figure, last.figure]],
+      );
     }
     return null;
   }
@@ -88,8 +151,13 @@ const points = (index: FactIndex, gap: Fact): ClaimDraft | null => {
     if (a && b) readings.push([gap.figure, a.figure, b.figure]);
   }
   const previous = before.filter((fact) => fact.figure.role === 'previous');
-  const sure = readings.length === 1 && (previous.length > 0 || reached !== undefined || last?.reading.reached === true || last?.reading.noun !== '');
-  return claimOf({ kind: 'points', identity: 'pointsChange', names: ['points', 'current', 'previous'], sign, sure }, readings);
+  const sure =
+    readings.length === 1 &&
+    (previous.length > 0 || reached !== undefined || last?.reading.reached === true || last?.reading.noun !== '');
+  return claimOf(
+    { kind: 'points', identity: 'pointsChange', names: ['points', 'current', 'previous'], sign, sure },
+    readings,
+  );
 };
 
 const rankChange = (index: FactIndex, moved: Fact): ClaimDraft | null => {
@@ -98,7 +166,15 @@ const rankChange = (index: FactIndex, moved: Fact): ClaimDraft | null => {
   const pool = before.length >= 2 ? before.slice(-2) : ranks.slice(0, 2);
   const [a, b] = pool;
   if (!a || !b) return null;
-  return claimOf({ kind: 'rank', identity: 'rankChange', names: ['places', 'rank', 'rank'], sure: pool.length === 2 && ranks.length === 2 }, [[moved.figure, b.figure, a.figure]]);
+  return claimOf(
+    {
+      kind: 'rank',
+      identity: 'rankChange',
+      names: ['places', 'rank', 'rank'],
+      sure: pool.length === 2 && ranks.length === 2,
+    },
+    [[moved.figure, b.figure, a.figure]],
+  );
 };
 
 /** Claims of growth, change, percentage points and changes of rank. */

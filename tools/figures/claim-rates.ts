@@ -13,7 +13,13 @@ const budgetRoles: readonly Role[] = ['budget'];
 /** Heads that the rate may speak of: the subject of its sentence first, then other heads before it, nearest first. */
 export const subjectsOf = (index: FactIndex, rate: Fact): readonly Fact[] => {
   const heads = sentenceOf(index, rate).filter(
-    (fact) => fact.order < rate.order && isHead(fact) && fact.figure.role !== 'target' && fact.figure.role !== 'budget' && fact.figure.role !== 'previous' && fact.reading.relation !== 'score',
+    (fact) =>
+      fact.order < rate.order &&
+      isHead(fact) &&
+      fact.figure.role !== 'target' &&
+      fact.figure.role !== 'budget' &&
+      fact.figure.role !== 'previous' &&
+      fact.reading.relation !== 'score',
   );
   const named = rate.reading.noun !== '' ? heads.filter((fact) => likeness(fact.noun, rate.reading.noun) >= 2) : [];
   const amounts = heads.filter((fact) => fact.figure.kind !== 'percent');
@@ -22,27 +28,46 @@ export const subjectsOf = (index: FactIndex, rate: Fact): readonly Fact[] => {
   return [...new Set(ordered)];
 };
 
-const divisors = (index: FactIndex, rate: Fact, subject: Fact, roles: readonly Role[]): { readonly near: readonly Figure[]; readonly far: readonly Figure[] } => {
+const divisors = (
+  index: FactIndex,
+  rate: Fact,
+  subject: Fact,
+  roles: readonly Role[],
+): { readonly near: readonly Figure[]; readonly far: readonly Figure[] } => {
   const fits = (fact: Fact): boolean => roles.includes(fact.figure.role) && fact.reading.relation !== 'gap';
   const near = nearby(index, rate, subject.figure, fits).map((fact) => fact.figure);
   const noun = subject.noun !== '' ? subject.noun : rate.noun;
-  const block = earlierInBlock(index, rate, subject.figure, (fact) => fits(fact) && (noun === '' || fact.noun === '' || likeness(fact.noun, noun) >= 1)).map((fact) => fact.figure);
+  const block = earlierInBlock(
+    index,
+    rate,
+    subject.figure,
+    (fact) => fits(fact) && (noun === '' || fact.noun === '' || likeness(fact.noun, noun) >= 1),
+  ).map((fact) => fact.figure);
   const far = anywhere(index, noun, subject.figure, roles, 1);
   return { near, far: [...new Set([...block, ...far])] };
 };
 
-const pairsFor = (index: FactIndex, rate: Fact, roles: readonly Role[]): { readonly readings: readonly (readonly Figure[])[]; readonly sure: boolean } => {
+const pairsFor = (
+  index: FactIndex,
+  rate: Fact,
+  roles: readonly Role[],
+): { readonly readings: readonly (readonly Figure[])[]; readonly sure: boolean } => {
   const readings: (readonly Figure[])[] = [];
   let sure = false;
   for (const subject of subjectsOf(index, rate).slice(0, 3)) {
     const { near, far } = divisors(index, rate, subject, roles);
-    if (readings.length === 0) sure = near.length === 1 || (near.length > 1 && rate.reading.base !== '') || (near.length === 0 && far.length > 0 && isLike(far[0], subject));
+    if (readings.length === 0)
+      sure =
+        near.length === 1 ||
+        (near.length > 1 && rate.reading.base !== '') ||
+        (near.length === 0 && far.length > 0 && isLike(far[0], subject));
     for (const divisor of [...near, ...far].slice(0, 4)) readings.push([rate.figure, subject.figure, divisor]);
   }
   return { readings, sure };
 };
 
-const isLike = (figure: Figure | undefined, subject: Fact): boolean => figure !== undefined && likeness(figure.metric ?? '', subject.noun) >= 2;
+const isLike = (figure: Figure | undefined, subject: Fact): boolean =>
+  figure !== undefined && likeness(figure.metric ?? '', subject.noun) >= 2;
 
 const completion = (index: FactIndex, rate: Fact): ClaimDraft | null => {
   const over = rate.reading.relation === 'overCompletion';
@@ -50,8 +75,10 @@ const completion = (index: FactIndex, rate: Fact): ClaimDraft | null => {
   const { readings, sure } = pairsFor(index, rate, ['target']);
   const loose = readings.length > 0 ? readings : pairsFor(index, rate, budgetRoles).readings;
   return (
-    claimOf({ kind: 'completion', identity, names: ['rate', 'achieved', 'target'], sure: sure && readings.length > 0 }, loose) ??
-    unboundClaim('completion', identity, rate.figure, 'no target or achieved value bound')
+    claimOf(
+      { kind: 'completion', identity, names: ['rate', 'achieved', 'target'], sure: sure && readings.length > 0 },
+      loose,
+    ) ?? unboundClaim('completion', identity, rate.figure, 'no target or achieved value bound')
   );
 };
 
@@ -70,11 +97,27 @@ const execution = (index: FactIndex, rate: Fact): ClaimDraft | null => {
     const noun = rate.reading.noun || subject.noun;
     const ordered = [...near].sort((a, b) => likeness(b.metric ?? '', noun) - likeness(a.metric ?? '', noun));
     for (const divisor of [...ordered, ...far].slice(0, 5)) readings.push([rate.figure, subject.figure, divisor]);
-    const arrived = nearby(index, rate, subject.figure, (fact) => fact.order < rate.order && fact !== subject && fact.figure.role !== 'target' && fact.figure.role !== 'previous' && fact.figure.role !== 'budget' && isHead(fact));
+    const arrived = nearby(
+      index,
+      rate,
+      subject.figure,
+      (fact) =>
+        fact.order < rate.order &&
+        fact !== subject &&
+        fact.figure.role !== 'target' &&
+        fact.figure.role !== 'previous' &&
+        fact.figure.role !== 'budget' &&
+        isHead(fact),
+    );
     for (const fact of arrived.slice(0, 2)) readings.push([rate.figure, subject.figure, fact.figure]);
   }
-  const others = sentenceOf(index, rate).filter((fact) => fact.order < rate.order && isHead(fact) && fact.figure.kind !== 'percent');
-  for (const a of others) for (const b of others) if (a !== b && isComparable(a.figure, b.figure) && readings.length < 8) readings.push([rate.figure, a.figure, b.figure]);
+  const others = sentenceOf(index, rate).filter(
+    (fact) => fact.order < rate.order && isHead(fact) && fact.figure.kind !== 'percent',
+  );
+  for (const a of others)
+    for (const b of others)
+      if (a !== b && isComparable(a.figure, b.figure) && readings.length < 8)
+        readings.push([rate.figure, a.figure, b.figure]);
   return (
     claimOf({ kind: 'execution', identity: 'executionRate', names: ['rate', 'outturn', 'budget'], sure }, readings) ??
     unboundClaim('execution', 'executionRate', rate.figure, 'no budget or outturn bound')
@@ -86,36 +129,69 @@ const share = (index: FactIndex, rate: Fact): ClaimDraft | null => {
   const { base } = rate.reading;
   let sure = false;
   for (const subject of subjectsOf(index, rate).slice(0, 2)) {
-    const before = index.facts.filter((fact) => fact.order < rate.order && fact.figure.block === rate.figure.block && fact !== subject && isHead(fact) && isComparable(fact.figure, subject.figure));
+    const before = index.facts.filter(
+      (fact) =>
+        fact.order < rate.order &&
+        fact.figure.block === rate.figure.block &&
+        fact !== subject &&
+        isHead(fact) &&
+        isComparable(fact.figure, subject.figure),
+    );
     const named = base === '' ? [] : before.filter((fact) => likeness(fact.noun, base) >= 1).reverse();
     const far = base === '' ? [] : anywhere(index, base, subject.figure, [...actualRoles, 'budget', 'total'], 2);
     const wholes = before.filter((fact) => fact.order < subject.order).reverse();
     const first = wholes.filter((fact) => fact.sentence === rate.sentence);
-    if (readings.length === 0) sure = named.length > 0 || (base === '' && first.length === 1) || (base !== '' && far.length > 0);
-    const order = [...named.map((fact) => fact.figure), ...far.slice(0, 2), ...(first.length > 0 ? [first[first.length - 1]?.figure] : []), ...wholes.slice(0, 3).map((fact) => fact.figure)];
+    if (readings.length === 0)
+      sure = named.length > 0 || (base === '' && first.length === 1) || (base !== '' && far.length > 0);
+    const order = [
+      ...named.map((fact) => fact.figure),
+      ...far.slice(0, 2),
+      ...(first.length > 0 ? [first[first.length - 1]?.figure] : []),
+      ...wholes.slice(0, 3).map((fact) => fact.figure),
+    ];
     for (const whole of new Set(order)) if (whole) readings.push([rate.figure, subject.figure, whole]);
   }
-  return claimOf({ kind: 'share', identity: 'share', names: ['share', 'part', 'whole'], sure }, readings) ?? unboundClaim('share', 'share', rate.figure, 'no whole bound');
+  return (
+    claimOf({ kind: 'share', identity: 'share', names: ['share', 'part', 'whole'], sure }, readings) ??
+    unboundClaim('share', 'share', rate.figure, 'no whole bound')
+  );
 };
 
 const quotient = (index: FactIndex, rate: Fact): ClaimDraft | null => {
   const subjects = subjectsOf(index, rate);
-  const last = sentenceOf(index, rate).filter((fact) => fact.order < rate.order).at(-1);
+  const last = sentenceOf(index, rate)
+    .filter((fact) => fact.order < rate.order)
+    .at(-1);
   if (last && (last.figure.role === 'target' || last.figure.role === 'budget')) {
     const subject = subjects.find((fact) => fact !== last && isComparable(fact.figure, last.figure));
     const budget = last.figure.role === 'budget';
     if (subject) {
       return claimOf(
-        { kind: budget ? 'execution' : 'completion', identity: budget ? 'executionRate' : 'completionRate', names: budget ? ['rate', 'outturn', 'budget'] : ['rate', 'achieved', 'target'], sure: true },
+        {
+          kind: budget ? 'execution' : 'completion',
+          identity: budget ? 'executionRate' : 'completionRate',
+          names: budget ? ['rate', 'outturn', 'budget'] : ['rate', 'achieved', 'target'],
+          sure: true,
+        },
         [[rate.figure, subject.figure, last.figure]],
       );
     }
   }
   const readings: (readonly Figure[])[] = [];
   for (const subject of subjects.slice(0, 2)) {
-    const other = sentenceOf(index, rate).filter((fact) => fact.order < rate.order && fact !== subject && isComparable(fact.figure, subject.figure));
+    const other = sentenceOf(index, rate).filter(
+      (fact) => fact.order < rate.order && fact !== subject && isComparable(fact.figure, subject.figure),
+    );
     for (const fact of [...other].reverse().slice(0, 3)) readings.push([rate.figure, subject.figure, fact.figure]);
-    if (rate.reading.base !== '') for (const figure of anywhere(index, rate.reading.base, subject.figure, ['actual', 'outturn', 'budget', 'target', 'total', 'previous'], 1).slice(0, 2)) readings.push([rate.figure, subject.figure, figure]);
+    if (rate.reading.base !== '')
+      for (const figure of anywhere(
+        index,
+        rate.reading.base,
+        subject.figure,
+        ['actual', 'outturn', 'budget', 'target', 'total', 'previous'],
+        1,
+      ).slice(0, 2))
+        readings.push([rate.figure, subject.figure, figure]);
   }
   return claimOf({ kind: 'share', identity: 'share', names: ['share', 'part', 'whole'], sure: false }, readings);
 };
@@ -123,15 +199,22 @@ const quotient = (index: FactIndex, rate: Fact): ClaimDraft | null => {
 /** A named rate (合格率, 覆盖率): the quotient of two counts of its sentence, when there are just such two. */
 const namedRate = (index: FactIndex, rate: Fact): ClaimDraft | null => {
   if (!/率$|比例$|比$|度$/.test(rate.reading.noun)) return null;
-  const heads = sentenceOf(index, rate).filter((fact) => fact.order < rate.order && isHead(fact) && fact.figure.kind !== 'percent' && fact.figure.role !== 'previous');
+  const heads = sentenceOf(index, rate).filter(
+    (fact) =>
+      fact.order < rate.order && isHead(fact) && fact.figure.kind !== 'percent' && fact.figure.role !== 'previous',
+  );
   const readings: (readonly Figure[])[] = [];
   for (let later = heads.length - 1; later > 0; later -= 1) {
     for (let earlier = later - 1; earlier >= 0; earlier -= 1) {
       const [a, b] = [heads[later], heads[earlier]];
-      if (a && b && isComparable(a.figure, b.figure)) readings.push([rate.figure, a.figure, b.figure], [rate.figure, b.figure, a.figure]);
+      if (a && b && isComparable(a.figure, b.figure))
+        readings.push([rate.figure, a.figure, b.figure], [rate.figure, b.figure, a.figure]);
     }
   }
-  return claimOf({ kind: 'share', identity: 'namedRate', names: ['rate', 'part', 'whole'], sure: readings.length === 2 }, readings.slice(0, 8));
+  return claimOf(
+    { kind: 'share', identity: 'namedRate', names: ['rate', 'part', 'whole'], sure: readings.length === 2 },
+    readings.slice(0, 8),
+  );
 };
 
 /** Claims of completion, execution, share and named rates. */

@@ -8,7 +8,8 @@ import { isHead } from './fact.js';
 import type { Figure } from './figure.js';
 import { likeness } from './noun.js';
 
-const isAmount = (fact: Fact): boolean => fact.figure.kind === 'amount' && isHead(fact) && fact.reading.relation !== 'perUnit';
+const isAmount = (fact: Fact): boolean =>
+  fact.figure.kind === 'amount' && isHead(fact) && fact.reading.relation !== 'perUnit';
 
 /** What 人均, 户均, 每公里 … divide by, as counters. */
 const perWords: readonly (readonly [string, readonly string[]])[] = [
@@ -47,22 +48,46 @@ const countersFor = (fact: Fact): readonly string[] => {
   const { per } = fact.reading.mention.quantity;
   if (per !== null) return perWords.find(([word]) => word === per)?.[1] ?? [per];
   const lead = fact.reading.mention.lead;
-  const named = perWords.filter(([word]) => lead.includes(`${word}均`) || lead.includes(`每${word}`) || lead.includes(`均每${word}`) || lead.includes(`平均每${word}`));
+  const named = perWords.filter(
+    ([word]) =>
+      lead.includes(`${word}均`) ||
+      lead.includes(`每${word}`) ||
+      lead.includes(`均每${word}`) ||
+      lead.includes(`平均每${word}`),
+  );
   return named.flatMap(([, counters]) => counters);
 };
 
 const perUnit = (index: FactIndex, fact: Fact): ClaimDraft | null => {
   const counters = countersFor(fact);
   const own = sentenceOf(index, fact);
-  const near = (list: readonly Fact[]): readonly Fact[] => [...list].sort((a, b) => Math.abs(a.order - fact.order) - Math.abs(b.order - fact.order));
-  const amounts = near(own.filter((other) => other !== fact && isAmount(other) && isComparable(other.figure, fact.figure)));
-  const counts = near(own.filter((other) => other.figure.kind === 'count' && isHead(other) && counters.includes(other.figure.unit)));
-  const readings = amounts.slice(0, 3).flatMap((amount) => counts.slice(0, 3).map((count) => [fact.figure, amount.figure, count.figure]));
-  return claimOf({ kind: 'ratio', identity: 'perUnit', names: ['perUnit', 'amount', 'count'], sure: amounts.length === 1 && counts.length === 1 }, readings);
+  const near = (list: readonly Fact[]): readonly Fact[] =>
+    [...list].sort((a, b) => Math.abs(a.order - fact.order) - Math.abs(b.order - fact.order));
+  const amounts = near(
+    own.filter((other) => other !== fact && isAmount(other) && isComparable(other.figure, fact.figure)),
+  );
+  const counts = near(
+    own.filter((other) => other.figure.kind === 'count' && isHead(other) && counters.includes(other.figure.unit)),
+  );
+  const readings = amounts
+    .slice(0, 3)
+    .flatMap((amount) => counts.slice(0, 3).map((count) => [fact.figure, amount.figure, count.figure]));
+  return claimOf(
+    {
+      kind: 'ratio',
+      identity: 'perUnit',
+      names: ['perUnit', 'amount', 'count'],
+      sure: amounts.length === 1 && counts.length === 1,
+    },
+    readings,
+  );
 };
 
 const leverage = (index: FactIndex, fact: Fact): ClaimDraft | null => {
-  const before = sentenceOf(index, fact).filter((other) => other.order < fact.order && isHead(other) && other.figure.kind !== 'percent' && other.figure.kind !== 'score');
+  const before = sentenceOf(index, fact).filter(
+    (other) =>
+      other.order < fact.order && isHead(other) && other.figure.kind !== 'percent' && other.figure.kind !== 'score',
+  );
   const recent = [...before].reverse().slice(0, 4);
   const readings: (readonly Figure[])[] = [];
   for (const [later, a] of recent.entries()) {
@@ -72,13 +97,24 @@ const leverage = (index: FactIndex, fact: Fact): ClaimDraft | null => {
     }
   }
   const [last, other] = recent;
-  const adjoining = last?.order === fact.order - 1 && other?.order === fact.order - 2 && isComparable(last.figure, other.figure);
+  const adjoining =
+    last?.order === fact.order - 1 && other?.order === fact.order - 2 && isComparable(last.figure, other.figure);
   const isNamed = /杠杆|放大|撬动|带动|投入产出|拉动/.test(fact.reading.mention.gap);
-  return claimOf({ kind: 'ratio', identity: 'ratio', names: ['ratio', 'effect', 'input'], sure: adjoining && isNamed }, readings);
+  return claimOf(
+    { kind: 'ratio', identity: 'ratio', names: ['ratio', 'effect', 'input'], sure: adjoining && isNamed },
+    readings,
+  );
 };
 
 const difference = (index: FactIndex, fact: Fact): ClaimDraft | null => {
-  const own = sentenceOf(index, fact).filter((other) => other.order < fact.order && isHead(other) && other.reading.relation !== 'difference' && isComparable(other.figure, fact.figure) && other.figure.role !== 'previous');
+  const own = sentenceOf(index, fact).filter(
+    (other) =>
+      other.order < fact.order &&
+      isHead(other) &&
+      other.reading.relation !== 'difference' &&
+      isComparable(other.figure, fact.figure) &&
+      other.figure.role !== 'previous',
+  );
   const recent = [...own].reverse().slice(0, 4);
   const budgets = recent.filter((other) => other.figure.role === 'budget');
   const readings: (readonly Figure[])[] = [];
@@ -87,8 +123,13 @@ const difference = (index: FactIndex, fact: Fact): ClaimDraft | null => {
       if (whole !== spent && spent.figure.role !== 'budget') readings.push([fact.figure, whole.figure, spent.figure]);
     }
   }
-  const unique = readings.filter((reading, at) => readings.findIndex((other) => other[1] === reading[1] && other[2] === reading[2]) === at);
-  return claimOf({ kind: 'difference', identity: 'difference', names: ['difference', 'minuend', 'subtrahend'], sure: false }, unique.slice(0, 8));
+  const unique = readings.filter(
+    (reading, at) => readings.findIndex((other) => other[1] === reading[1] && other[2] === reading[2]) === at,
+  );
+  return claimOf(
+    { kind: 'difference', identity: 'difference', names: ['difference', 'minuend', 'subtrahend'], sure: false },
+    unique.slice(0, 8),
+  );
 };
 
 const gap = (index: FactIndex, fact: Fact): ClaimDraft | null => {
@@ -97,12 +138,26 @@ const gap = (index: FactIndex, fact: Fact): ClaimDraft | null => {
   let sure = false;
   for (const subject of subjectsOf(index, fact).slice(0, 2)) {
     if (!isComparable(subject.figure, fact.figure)) continue;
-    const near = nearby(index, fact, subject.figure, (other) => roles.some((role) => role === other.figure.role) && isHead(other)).map((other) => other.figure);
+    const near = nearby(
+      index,
+      fact,
+      subject.figure,
+      (other) => roles.some((role) => role === other.figure.role) && isHead(other),
+    ).map((other) => other.figure);
     const far = anywhere(index, subject.noun, subject.figure, ['target'], 2);
     if (readings.length === 0) sure = near.length === 1;
     for (const target of [...near, ...far].slice(0, 4)) readings.push([fact.figure, subject.figure, target]);
   }
-  return claimOf({ kind: 'difference', identity: 'gap', names: ['gap', 'achieved', 'target'], sign: fact.reading.direction === -1 ? -1 : 1, sure }, readings);
+  return claimOf(
+    {
+      kind: 'difference',
+      identity: 'gap',
+      names: ['gap', 'achieved', 'target'],
+      sign: fact.reading.direction === -1 ? -1 : 1,
+      sure,
+    },
+    readings,
+  );
 };
 
 /** Claims of per-unit values, leverage, balances and gaps to a target. */

@@ -1,7 +1,7 @@
 import { structuralNames } from '../language/lexicon.js';
+import type { FactIndex } from './candidates.js';
 import type { ClaimDraft } from './claim-draft.js';
 import { claimOf } from './claim-draft.js';
-import type { FactIndex } from './candidates.js';
 import type { Figure } from './figure.js';
 import { metricKey } from './noun.js';
 
@@ -28,9 +28,11 @@ interface Stated {
   readonly measure: string;
 }
 
-const groupKey = ({ figure, key, measure }: Stated): string => [key, measure, figure.period?.slice(0, 7) ?? '', figure.unit].join('|');
+const groupKey = ({ figure, key, measure }: Stated): string =>
+  [key, measure, figure.period?.slice(0, 7) ?? '', figure.unit].join('|');
 
-const isSpecific = (noun: string, key: string): boolean => key.length >= 3 && !structuralNames.has(noun) && !structuralNames.has(key);
+const isSpecific = (noun: string, key: string): boolean =>
+  key.length >= 3 && !structuralNames.has(noun) && !structuralNames.has(key);
 
 /** What a rank ranks: the amount, its growth or its completion, told by the figure just before it or by its own words. */
 const rankMeasure = (index: FactIndex, at: number): string => {
@@ -42,7 +44,13 @@ const rankMeasure = (index: FactIndex, at: number): string => {
   if (/总量|总额|规模/.test(words)) return 'amount';
   const before = index.facts[at - 1];
   if (!before || before.sentence !== fact.sentence) return '';
-  return before.reading.relation === 'growth' ? 'growth' : before.reading.relation === 'completion' || before.reading.relation === 'quotient' ? 'completion' : before.reading.relation === 'head' ? 'amount' : '';
+  return before.reading.relation === 'growth'
+    ? 'growth'
+    : before.reading.relation === 'completion' || before.reading.relation === 'quotient'
+      ? 'completion'
+      : before.reading.relation === 'head'
+        ? 'amount'
+        : '';
 };
 
 const stated = (index: FactIndex): readonly Stated[] => {
@@ -53,18 +61,32 @@ const stated = (index: FactIndex): readonly Stated[] => {
     if (!isSpecific(noun, key) || figure.modifier === 'atLeast' || figure.modifier === 'atMost') return;
     if (figure.kind === 'rank') {
       const measure = rankMeasure(index, at);
-      if (measure !== '' && figure.scope !== null && reading.mention.quantity.modifier === null) found.push({ figure, key, measure: `rank ${measure} ${figure.scope}` });
+      if (measure !== '' && figure.scope !== null && reading.mention.quantity.modifier === null)
+        found.push({ figure, key, measure: `rank ${measure} ${figure.scope}` });
       return;
     }
     const measure = roleClass[figure.role];
     const plain = ['head', 'completion', 'execution', 'growth', 'rate', 'share', 'perUnit'].includes(reading.relation);
-    if (measure && plain) found.push({ figure, key, measure: reading.relation === 'head' ? measure : `${reading.relation} ${reading.direction}` });
+    if (measure && plain)
+      found.push({
+        figure,
+        key,
+        measure: reading.relation === 'head' ? measure : `${reading.relation} ${reading.direction}`,
+      });
   });
   for (const figure of index.tableFigures) {
     const noun = figure.metric ?? '';
     const measure = roleClass[figure.role];
     const key = metricKey(noun);
-    if (measure && isSpecific(noun, key)) found.push({ figure, key, measure: figure.role === 'rate' || figure.role === 'growth' || figure.role === 'share' ? `table ${figure.role}` : measure });
+    if (measure && isSpecific(noun, key))
+      found.push({
+        figure,
+        key,
+        measure:
+          figure.role === 'rate' || figure.role === 'growth' || figure.role === 'share'
+            ? `table ${figure.role}`
+            : measure,
+      });
   }
   return found;
 };
@@ -84,7 +106,10 @@ export const restatementClaims = (index: FactIndex): readonly ClaimDraft[] => {
     if (!first) continue;
     for (const other of others) {
       const isRank = other.kind === 'rank';
-      const claim = claimOf({ kind: isRank ? 'rank' : 'restatement', identity: 'same', names: ['stated', 'before'], sure: isRank }, [[other, first]]);
+      const claim = claimOf(
+        { kind: isRank ? 'rank' : 'restatement', identity: 'same', names: ['stated', 'before'], sure: isRank },
+        [[other, first]],
+      );
       if (claim && other.start !== first.start) claims.push(claim);
     }
   }

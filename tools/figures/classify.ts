@@ -1,13 +1,18 @@
 import { prefixOf, stripEnd, suffixOf, wordIn } from '../language/affix.js';
 import * as lexicon from '../language/lexicon.js';
-import type { Mention } from './mention.js';
 import type { Role } from './figure.js';
-import type { Reading, Relation } from './reading.js';
+import type { Mention } from './mention.js';
 import { nounOf } from './noun.js';
+import type { Reading, Relation } from './reading.js';
 
 type Partial = Pick<Reading, 'relation' | 'direction' | 'role' | 'noun' | 'base' | 'reached'>;
 
-const reading = (relation: Relation, role: Role, noun: string, more: { direction?: -1 | 0 | 1; base?: string; reached?: boolean } = {}): Partial => ({
+const reading = (
+  relation: Relation,
+  role: Role,
+  noun: string,
+  more: { direction?: -1 | 0 | 1; base?: string; reached?: boolean } = {},
+): Partial => ({
   relation,
   role,
   noun,
@@ -18,7 +23,9 @@ const reading = (relation: Relation, role: Role, noun: string, more: { direction
 
 const withoutComparison = (core: string): string => {
   const at = Math.max(core.lastIndexOf('比'), core.lastIndexOf('较'), core.lastIndexOf('同期'));
-  return at >= 0 && /(?:上年|去年|Y|年初|上期|计划|目标|预算|上一年|同期|期初)/.test(core.slice(at)) ? core.slice(0, at) : core;
+  return at >= 0 && /(?:上年|去年|Y|年初|上期|计划|目标|预算|上一年|同期|期初)/.test(core.slice(at))
+    ? core.slice(0, at)
+    : core;
 };
 
 /** Direction of a phrase that ends in a word of growth or decline, with what stands before it; null where it does not. */
@@ -40,20 +47,23 @@ const isComparedTo = (lead: string, words: readonly string[]): boolean =>
   /[比较距与]/.test(lead) && wordIn(lead, words) !== null;
 
 const percent = (mention: Mention, core: string, taken: readonly string[]): Partial => {
-  if (reachedLevel(taken, core)) return reading('rate', 'rate', nounOf(changeOf(core.slice(0, -1))?.before ?? ''), { reached: true });
+  if (reachedLevel(taken, core))
+    return reading('rate', 'rate', nounOf(changeOf(core.slice(0, -1))?.before ?? ''), { reached: true });
   const over = suffixOf(core, lexicon.overAchieving);
   if (over && (/目标|计划|任务|超额|年度|指标/.test(core) || over !== '高')) {
-    if (/超额|超目标|超计划|超任务|超出|多完成/.test(core)) return reading('overCompletion', 'rate', nounOf(core.slice(0, -over.length)));
+    if (/超额|超目标|超计划|超任务|超出|多完成/.test(core))
+      return reading('overCompletion', 'rate', nounOf(core.slice(0, -over.length)));
   }
   const completion = suffixOf(core, lexicon.completionNouns);
   if (completion) return reading('completion', 'rate', nounOf(core.slice(0, -completion.length)));
   const execution = suffixOf(core, lexicon.executionNouns);
   if (execution) return reading('execution', 'rate', nounOf(core.slice(0, -execution.length)));
   const change = changeOf(core);
-  if (change && !/[率比例]$/.test(change.before) ) {
+  if (change && !/[率比例]$/.test(change.before)) {
     return reading('growth', 'growth', nounOf(withoutComparison(change.before)), { direction: change.direction });
   }
-  if (change) return reading('growth', 'growth', nounOf(withoutComparison(change.before)), { direction: change.direction });
+  if (change)
+    return reading('growth', 'growth', nounOf(withoutComparison(change.before)), { direction: change.direction });
   const share = suffixOf(core, lexicon.shareNouns);
   if (share && share !== '比例') return reading('share', 'share', nounOf(core.slice(0, -share.length)));
   return ratioPhrase(mention, core);
@@ -70,24 +80,32 @@ const lastVerb = (core: string): { readonly verb: string; readonly at: number } 
 
 /** "占总支出的 60%", "为年初预算的 98%", "完成省定目标的 118%": a percentage of something named. */
 const ratioPhrase = (mention: Mention, core: string): Partial => {
-  const ofSomething = /的$/.test(mention.lead.replace(/(?:约|近|达|将近|超过|不足)$/, '')) || mention.lead.endsWith('的');
+  const ofSomething =
+    /的$/.test(mention.lead.replace(/(?:约|近|达|将近|超过|不足)$/, '')) || mention.lead.endsWith('的');
   const phrase = core.replace(/[的之]$/, '');
   const verb = lastVerb(phrase);
   if (verb?.verb.startsWith('占')) {
     const base = phrase.slice(verb.at + verb.verb.length).replace(/的?(?:比例|比重|占比)$/, '');
-    return reading('share', 'share', nounOf(phrase.slice(0, verb.at)), { base: /^(?:目标|任务|年度目标|年初目标)/.test(base) ? base : nounOf(base) || base });
+    return reading('share', 'share', nounOf(phrase.slice(0, verb.at)), {
+      base: /^(?:目标|任务|年度目标|年初目标)/.test(base) ? base : nounOf(base) || base,
+    });
   }
   const named = verb ? phrase.slice(verb.at + verb.verb.length) : phrase;
   const target = suffixOf(named, lexicon.targetNouns) ?? (ofSomething ? suffixOf(named, ['年度', '全年']) : null);
   const budget = suffixOf(named, lexicon.budgetNouns);
   const completes = verb !== null && ['完成', '达到', '为', '是', '相当于', '达', '实现', '超过'].includes(verb.verb);
-  if (completes && budget && (ofSomething || verb.verb === '完成')) return reading('execution', 'rate', nounOf(phrase.slice(0, verb.at)), { base: named });
-  if (completes && target && (ofSomething || verb.verb === '完成')) return reading('completion', 'rate', nounOf(phrase.slice(0, verb.at)), { base: named });
+  if (completes && budget && (ofSomething || verb.verb === '完成'))
+    return reading('execution', 'rate', nounOf(phrase.slice(0, verb.at)), { base: named });
+  if (completes && target && (ofSomething || verb.verb === '完成'))
+    return reading('completion', 'rate', nounOf(phrase.slice(0, verb.at)), { base: named });
   if (ofSomething && /完成$/.test(phrase)) return reading('completion', 'rate', nounOf(phrase), {});
-  if (ofSomething && verb && named) return reading('quotient', 'rate', nounOf(phrase.slice(0, verb.at)), { base: named });
-  if (/^(?:的|）的|）)?$/.test(mention.lead.trim()) && mention.gap !== '') return reading('quotient', 'rate', '', { base: '' });
+  if (ofSomething && verb && named)
+    return reading('quotient', 'rate', nounOf(phrase.slice(0, verb.at)), { base: named });
+  if (/^(?:的|）的|）)?$/.test(mention.lead.trim()) && mention.gap !== '')
+    return reading('quotient', 'rate', '', { base: '' });
   if (target && !ofSomething) return reading('head', 'target', nounOf(phrase.slice(0, phrase.length - target.length)));
-  if (mention.quantity.modifier === 'atLeast' || mention.quantity.modifier === 'atMost') return reading('head', 'target', nounOf(phrase));
+  if (mention.quantity.modifier === 'atLeast' || mention.quantity.modifier === 'atMost')
+    return reading('head', 'target', nounOf(phrase));
   if (/(?:节约|节支|节省|下浮)率?$/.test(phrase)) return reading('rate', 'rate', nounOf(phrase));
   return reading('rate', 'rate', nounOf(phrase));
 };
@@ -98,7 +116,8 @@ const points = (core: string): Partial => {
     const falls = suffixOf(core, lexicon.fallingShort) !== null;
     return reading('points', 'other', '', { direction: falls ? -1 : 1, base: 'target' });
   }
-  if (change) return reading('points', 'growth', nounOf(withoutComparison(change.before)), { direction: change.direction });
+  if (change)
+    return reading('points', 'growth', nounOf(withoutComparison(change.before)), { direction: change.direction });
   const falls = suffixOf(core, lexicon.fallingShort) !== null;
   return reading('points', 'other', '', { direction: falls ? -1 : 1, base: core });
 };
@@ -106,10 +125,19 @@ const points = (core: string): Partial => {
 const amountRole = (mention: Mention, core: string): Role => {
   const lead = mention.lead;
   const own = core.slice(-14);
-  if (suffixOf(core, lexicon.previousWords) || /^(?:上年|去年)/.test(core) || /(?:上年|去年)(?:同期|度|末)?[的为]?[^增减]{0,12}$/.test(own)) return 'previous';
+  if (
+    suffixOf(core, lexicon.previousWords) ||
+    /^(?:上年|去年)/.test(core) ||
+    /(?:上年|去年)(?:同期|度|末)?[的为]?[^增减]{0,12}$/.test(own)
+  )
+    return 'previous';
   if (/^[由从]/.test(lead) && /(?:到|至|为)/.test(mention.tail.slice(0, 12))) return 'previous';
   if (suffixOf(core, lexicon.budgetNouns)) return 'budget';
-  if (suffixOf(core, lexicon.targetNouns) || /(?:计划|目标|任务|拟|力争|预期)(?:完成|实现|新增|达到)?[^，。]{0,16}$/.test(own)) return /实际|未达|已完成|超过?(?:目标|计划)/.test(own) ? 'actual' : 'target';
+  if (
+    suffixOf(core, lexicon.targetNouns) ||
+    /(?:计划|目标|任务|拟|力争|预期)(?:完成|实现|新增|达到)?[^，。]{0,16}$/.test(own)
+  )
+    return /实际|未达|已完成|超过?(?:目标|计划)/.test(own) ? 'actual' : 'target';
   if (mention.quantity.modifier === 'atMost' && /控制|不超过|不高于|不多于/.test(lead)) return 'target';
   if (/预算/.test(own) && !/预算执行|执行预算|预算支出完成/.test(own)) return 'budget';
   if (suffixOf(core, lexicon.outturnNouns)) return 'outturn';
@@ -118,38 +146,70 @@ const amountRole = (mention: Mention, core: string): Role => {
 };
 
 const amount = (mention: Mention, core: string, taken: readonly string[]): Partial => {
-  if (/(?:人均|户均|亩均|次均|平均每|生均|场均|每(?:公里|人|户|亩|次|个|家|场|期|件|平方米|吨|张|台|名|项|座|所|村|班|位)|均价|单价|单位成本)/.test(core.slice(-16)) || mention.quantity.per) {
+  if (
+    /(?:人均|户均|亩均|次均|平均每|生均|场均|每(?:公里|人|户|亩|次|个|家|场|期|件|平方米|吨|张|台|名|项|座|所|村|班|位)|均价|单价|单位成本)/.test(
+      core.slice(-16),
+    ) ||
+    mention.quantity.per
+  ) {
     const role = amountRole(mention, core);
     return reading('perUnit', role === 'outturn' ? 'actual' : role, nounOf(core));
   }
   if (reachedLevel(taken, core)) {
     const before = changeOf(core.slice(0, -1))?.before ?? '';
-    return reading('head', amountRole(mention, before) === 'outturn' ? 'outturn' : 'actual', nounOf(before), { reached: true });
+    return reading('head', amountRole(mention, before) === 'outturn' ? 'outturn' : 'actual', nounOf(before), {
+      reached: true,
+    });
   }
-  const total = taken.find((word) => ['合计', '共计', '总计'].includes(word)) ?? suffixOf(core, ['合计', '共计', '总计', '两项合计', '三项合计', '合计数', '累计']);
-  if (isComparedTo(mention.lead, ['目标', '计划', '任务', '预算']) && (suffixOf(core, lexicon.overAchieving) || suffixOf(core, lexicon.fallingShort) || changeOf(core) || /[多少高低]$/.test(core))) {
+  const total =
+    taken.find((word) => ['合计', '共计', '总计'].includes(word)) ??
+    suffixOf(core, ['合计', '共计', '总计', '两项合计', '三项合计', '合计数', '累计']);
+  if (
+    isComparedTo(mention.lead, ['目标', '计划', '任务', '预算']) &&
+    (suffixOf(core, lexicon.overAchieving) ||
+      suffixOf(core, lexicon.fallingShort) ||
+      changeOf(core) ||
+      /[多少高低]$/.test(core))
+  ) {
     const falls = suffixOf(core, lexicon.fallingShort) !== null || changeOf(core)?.direction === -1;
-    return reading('gap', 'other', '', { direction: falls ? -1 : 1, base: wordIn(mention.lead, ['预算']) ? 'budget' : 'target' });
+    return reading('gap', 'other', '', {
+      direction: falls ? -1 : 1,
+      base: wordIn(mention.lead, ['预算']) ? 'budget' : 'target',
+    });
   }
   if (/(?:超额完成|超目标|超计划|超任务|多完成|少完成|差额|缺口|相差|超支)$/.test(core)) {
     return reading('gap', 'other', '', { direction: /少|差|缺/.test(core.slice(-3)) ? -1 : 1, base: 'target' });
   }
-  const saved = suffixOf(core, lexicon.savingWords) ?? suffixOf(core, lexicon.balanceWords) ?? suffixOf(core, ['节约资金', '结余资金', '结转资金', '结转下年', '节约财政资金', '结转下年使用', '结余结转']);
-  if (saved && saved !== '下浮' && saved !== '降低' && saved !== '核减') return reading('difference', 'other', nounOf(core));
+  const saved =
+    suffixOf(core, lexicon.savingWords) ??
+    suffixOf(core, lexicon.balanceWords) ??
+    suffixOf(core, ['节约资金', '结余资金', '结转资金', '结转下年', '节约财政资金', '结转下年使用', '结余结转']);
+  if (saved && saved !== '下浮' && saved !== '降低' && saved !== '核减')
+    return reading('difference', 'other', nounOf(core));
   const change = changeOf(core);
-  if (change && (change.before === '' || /[比较]|同比|上年|去年|Y|环比/.test(mention.gap) || /[，；]$/.test(mention.gap.slice(0, -mention.lead.length)) || change.before.length > 0)) {
+  if (
+    change &&
+    (change.before === '' ||
+      /[比较]|同比|上年|去年|Y|环比/.test(mention.gap) ||
+      /[，；]$/.test(mention.gap.slice(0, -mention.lead.length)) ||
+      change.before.length > 0)
+  ) {
     const compares = /[比较]|同比|上年|去年|环比|同期/.test(mention.gap) || change.before === '';
-    if (compares) return reading('delta', 'growth', nounOf(withoutComparison(change.before)), { direction: change.direction });
+    if (compares)
+      return reading('delta', 'growth', nounOf(withoutComparison(change.before)), { direction: change.direction });
   }
   const role = amountRole(mention, core);
-  if (total && !/[，；。：]$/.test(core)) return reading(/^(?:累计)$/.test(total) ? 'head' : 'total', role === 'actual' ? 'total' : role, nounOf(core));
+  if (total && !/[，；。：]$/.test(core))
+    return reading(/^(?:累计)$/.test(total) ? 'head' : 'total', role === 'actual' ? 'total' : role, nounOf(core));
   return reading('head', role, nounOf(core));
 };
 
 const scoreOf = (mention: Mention, core: string): Partial => {
   const lead = mention.lead;
-  if (/(?:扣|失|减)(?:除|减|分|去|了)?$/.test(core) || suffixOf(core, lexicon.deductionWords)) return reading('deduction', 'other', nounOf(core));
-  if (/(?:满分|分值|权重|标准分|应得)(?:为|共|值)?$/.test(core) || /^(?:共|满分|总分|分值|权重)$/.test(lead)) return reading('maxScore', 'maxScore', nounOf(core));
+  if (/(?:扣|失|减)(?:除|减|分|去|了)?$/.test(core) || suffixOf(core, lexicon.deductionWords))
+    return reading('deduction', 'other', nounOf(core));
+  if (/(?:满分|分值|权重|标准分|应得)(?:为|共|值)?$/.test(core) || /^(?:共|满分|总分|分值|权重)$/.test(lead))
+    return reading('maxScore', 'maxScore', nounOf(core));
   return reading('score', 'score', nounOf(core));
 };
 
@@ -160,7 +220,13 @@ export const classify = (mention: Mention): Reading => {
   const partial = ((): Partial => {
     switch (kind) {
       case 'percent':
-        return percent(mention, reachedLevel([], mention.lead.replace(/(?:约|近|了)$/, '')) ? mention.lead.replace(/(?:约|近|了)$/, '') : core, taken);
+        return percent(
+          mention,
+          reachedLevel([], mention.lead.replace(/(?:约|近|了)$/, ''))
+            ? mention.lead.replace(/(?:约|近|了)$/, '')
+            : core,
+          taken,
+        );
       case 'points':
         return points(core);
       case 'rank':
@@ -168,16 +234,26 @@ export const classify = (mention: Mention): Reading => {
       case 'score':
         return scoreOf(mention, core);
       case 'ratio':
-        return /同比|增长|提高|增加|扩大$/.test(core) && mention.quantity.numeral !== '' && prefixOf(core, ['杠杆']) === null && /(?:增长|增加|提高)$/.test(core)
+        return /同比|增长|提高|增加|扩大$/.test(core) &&
+          mention.quantity.numeral !== '' &&
+          prefixOf(core, ['杠杆']) === null &&
+          /(?:增长|增加|提高)$/.test(core)
           ? reading('growth', 'growth', nounOf(core), { direction: 1 })
           : reading('leverage', 'other', nounOf(core));
       case 'period':
       case 'document-number':
         return reading('none', 'other', '');
       default:
-        if (mention.quantity.unit === '位次') return reading('rankChange', 'other', '', { direction: changeOf(core)?.direction ?? 1 });
+        if (mention.quantity.unit === '位次')
+          return reading('rankChange', 'other', '', { direction: changeOf(core)?.direction ?? 1 });
         if (bare && /(?:得分|得|评分|总分|扣分|分值|满分|自评分)$/.test(core)) return scoreOf(mention, core);
-        return amount(mention, reachedLevel([], mention.lead.replace(/(?:约|近|了)$/, '')) ? mention.lead.replace(/(?:约|近|了)$/, '') : core, taken);
+        return amount(
+          mention,
+          reachedLevel([], mention.lead.replace(/(?:约|近|了)$/, ''))
+            ? mention.lead.replace(/(?:约|近|了)$/, '')
+            : core,
+          taken,
+        );
     }
   })();
   return { mention, ...partial };

@@ -17,7 +17,8 @@ export interface Extraction {
   readonly claims: readonly Claim[];
 }
 
-const byPosition = (a: { start: number; end: number }, b: { start: number; end: number }): number => a.start - b.start || a.end - b.end;
+const byPosition = (a: { start: number; end: number }, b: { start: number; end: number }): number =>
+  a.start - b.start || a.end - b.end;
 
 const sameOperands = (draft: ClaimDraft): string =>
   `${draft.identity}|${draft.operands.map(({ figure }) => figure.start).join(',')}`;
@@ -39,7 +40,10 @@ export const extract = (document: Document, year: number | null): Extraction => 
   ];
   const all = [...facts.map((fact) => fact.figure), ...tables.figures].sort(byPosition);
   const ids = new Map(all.map((figure, at) => [figure, `f${at + 1}`]));
-  const operand = ({ name, figure }: DraftOperand): { name: string; figure: string } => ({ name, figure: ids.get(figure) ?? '' });
+  const operand = ({ name, figure }: DraftOperand): { name: string; figure: string } => ({
+    name,
+    figure: ids.get(figure) ?? '',
+  });
   const seen = new Set<string>();
   const unique = drafts.filter((draft) => !seen.has(sameOperands(draft)) && seen.add(sameOperands(draft)));
   return {

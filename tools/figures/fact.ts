@@ -16,4 +16,5 @@ export interface Fact {
 
 /** A fact that stands for itself rather than for a relation between others. */
 export const isHead = (fact: Fact): boolean =>
-  ['head', 'total', 'perUnit', 'difference', 'score'].includes(fact.reading.relation) || (fact.reading.relation === 'rate' && fact.figure.kind === 'percent');
+  ['head', 'total', 'perUnit', 'difference', 'score'].includes(fact.reading.relation) ||
+  (fact.reading.relation === 'rate' && fact.figure.kind === 'percent');

@@ -46,6 +46,8 @@ export interface Figure extends Span {
   readonly factor: Rational;
   /** CNY, USD, %, pp, rank, score, ratio, or the counter (家, 公里 …). */
   readonly unit: string;
+  /** Printed whole, of a thing that is counted: exact. */
+  readonly counted: boolean;
   readonly modifier: Modifier | null;
   /** What is measured, as the text names it; null where nothing was bound. */
   readonly metric: string | null;
@@ -55,6 +57,8 @@ export interface Figure extends Span {
   /** Area or population of a rank or count (全省). */
   readonly scope: string | null;
   readonly origin: 'prose' | 'table';
+  /** Row and column (from 0) of a table figure, else null. */
+  readonly cell: { readonly row: number; readonly column: number } | null;
   readonly section: string;
   /** Index into `document.blocks`. */
   readonly block: number;

@@ -15,7 +15,12 @@ const scopes = ['全国', '全省', '全市', '全县', '全区', '全州', '全
 const isFigure = (reading: Reading): boolean => {
   const { quantity, isPeriod } = reading.mention;
   if (isPeriod || quantity.kind !== 'count' || !quantity.bare) return true;
-  return reading.relation === 'score' || reading.relation === 'maxScore' || reading.relation === 'deduction' || quantity.factor.n !== 1n;
+  return (
+    reading.relation === 'score' ||
+    reading.relation === 'maxScore' ||
+    reading.relation === 'deduction' ||
+    quantity.factor.n !== 1n
+  );
 };
 
 const comparesWithYear = (gap: string): boolean => new RegExp(`[比较同与](?:[^，。；]{0,4})${yearMark}`).test(gap);
@@ -41,7 +46,8 @@ const refersTo = (reading: Reading, facts: readonly Fact[], head: Fact | null): 
   return head;
 };
 
-const isPlan = /(?:目标|任务|计划)(?:是|为|包括|如下|：|设定|具体|值为)|^(?:全年|年度|年初|Y|本年)?(?:，)?(?:计划|拟|力争|目标|预期|确保)/;
+const isPlan =
+  /(?:目标|任务|计划)(?:是|为|包括|如下|：|设定|具体|值为)|^(?:全年|年度|年初|Y|本年)?(?:，)?(?:计划|拟|力争|目标|预期|确保)/;
 const isDone = /实际(?:完成|执行|支出)|已完成|完成情况|目标完成|全部完成|如期|达成|超额|结果/;
 
 /** Roles that the sentence gives to facts without words of their own: goals in a list of goals, parts as their whole. */
@@ -56,7 +62,7 @@ const opensList = (gap: string): boolean => /其中|包括|分别为|分别是|�
 
 const startsTopic = (reading: Reading): boolean =>
   (reading.relation === 'head' || reading.relation === 'total' || reading.relation === 'perUnit') &&
-  (reading.role !== 'target' && reading.role !== 'previous' || reading.noun !== '');
+  ((reading.role !== 'target' && reading.role !== 'previous') || reading.noun !== '');
 
 const scopeOf = (mention: Mention): string | null => scopes.find((scope) => mention.gap.includes(scope)) ?? null;
 
@@ -75,28 +81,38 @@ export const factsOf = (document: Document, year: string | null): readonly Fact[
     if (mention.block !== block) [head, block] = [null, mention.block];
     if (mention.sentence !== sentence) [period, sentence, prefix, list] = [null, mention.sentence, '', null];
     prefix += mention.gap;
-    if (opensList(mention.gap)) list = head && (head.figure.role === 'budget' || head.figure.role === 'outturn' || head.figure.role === 'previous') ? head.figure.role : null;
+    if (opensList(mention.gap))
+      list =
+        head && (head.figure.role === 'budget' || head.figure.role === 'outturn' || head.figure.role === 'previous')
+          ? head.figure.role
+          : null;
     else if (mention.gap.includes('；')) list = null;
     const reading: Reading = { ...own, role: inherited(own, prefix, list) };
     if (mention.ownPeriod && !comparesWithYear(mention.gap) && reading.role !== 'previous') period = mention.period;
-    const topic: Fact | null = reading.relation === 'head' && reading.noun !== '' ? null : refersTo(reading, facts, head);
+    const topic: Fact | null =
+      reading.relation === 'head' && reading.noun !== '' ? null : refersTo(reading, facts, head);
     const noun: string = reading.noun !== '' ? reading.noun : (topic?.noun ?? '');
     const path = paths[mention.block] ?? [];
     const text = document.text.slice(mention.span.start, mention.span.end);
     const subject = noun !== '' ? noun : nounOf(path.at(-1)?.title ?? '');
     const isMeta = mention.quantity.kind === 'period' || mention.quantity.kind === 'document-number';
-    const figure = makeFigure(reading.relation === 'score' || reading.relation === 'maxScore' || reading.relation === 'deduction' ? { ...mention.quantity, kind: 'score', unit: 'score', counted: true } : mention.quantity, {
-      id: '',
-      span: mention.span,
-      text,
-      metric: isMeta || subject === '' ? null : subject,
-      role: reading.role,
-      period: periodOf(mention, reading.role, year, period),
-      scope: scopeOf(mention),
-      origin: 'prose',
-      section: sectionLabel(path),
-      block: mention.block,
-    });
+    const figure = makeFigure(
+      reading.relation === 'score' || reading.relation === 'maxScore' || reading.relation === 'deduction'
+        ? { ...mention.quantity, kind: 'score', unit: 'score', counted: true }
+        : mention.quantity,
+      {
+        id: '',
+        span: mention.span,
+        text,
+        metric: isMeta || subject === '' ? null : subject,
+        role: reading.role,
+        period: periodOf(mention, reading.role, year, period),
+        scope: scopeOf(mention),
+        origin: 'prose',
+        section: sectionLabel(path),
+        block: mention.block,
+      },
+    );
     const fact: Fact = { figure, reading, noun, topic, sentence: mention.sentence, order: facts.length };
     facts.push(fact);
     if (startsTopic(reading)) head = fact;

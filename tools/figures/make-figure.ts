@@ -2,7 +2,7 @@ import type { Span } from '../document/document.js';
 import type { Quantity } from '../language/quantity.js';
 import type { Interval } from '../measure/interval.js';
 import { negate as negateInterval } from '../measure/interval.js';
-import { negate, } from '../measure/rational.js';
+import { negate } from '../measure/rational.js';
 import type { Printed } from '../measure/rounding.js';
 import { printedInterval, printedValue } from '../measure/rounding.js';
 import type { Figure, FigureKind, Role } from './figure.js';
@@ -17,6 +17,7 @@ export interface Setting {
   readonly period: string | null;
   readonly scope: string | null;
   readonly origin: 'prose' | 'table';
+  readonly cell?: Figure['cell'];
   readonly section: string;
   readonly block: number;
 }
@@ -48,12 +49,14 @@ export const makeFigure = (quantity: Quantity, setting: Setting): Figure => {
     numeral: quantity.numeral,
     factor: quantity.factor,
     unit: quantity.unit,
+    counted: quantity.counted,
     modifier: quantity.modifier,
     metric: setting.metric,
     role: setting.role,
     period: setting.period,
     scope: setting.scope,
     origin: setting.origin,
+    cell: setting.cell ?? null,
     section: setting.section,
     block: setting.block,
   };

@@ -38,7 +38,9 @@ export const leadOf = (gap: string): string => {
   let text = gap;
   let lead = '';
   for (;;) {
-    const cut = Math.max(...['，', '、', '；', '：', '（', '）', '“', '”', '《', '》', '|'].map((mark) => text.lastIndexOf(mark)));
+    const cut = Math.max(
+      ...['，', '、', '；', '：', '（', '）', '“', '”', '《', '》', '|'].map((mark) => text.lastIndexOf(mark)),
+    );
     lead = text.slice(cut + 1);
     if (lead !== '' || cut < 0 || !/[（：“”《》）]/.test(text[cut] ?? '')) return lead;
     text = text.slice(0, cut);
@@ -60,7 +62,15 @@ const toMention = (flow: Flow, block: number, pending: Pending, tail: string): M
     token.kind === 'quantity'
       ? token.quantity
       : {
-          kind: 'period', numeral: token.period.slice(0, 4), upper: null, factor: { n: 1n, d: 1n }, unit: '年', counted: true, modifier: null, bare: false, per: null,
+          kind: 'period',
+          numeral: token.period.slice(0, 4),
+          upper: null,
+          factor: { n: 1n, d: 1n },
+          unit: '年',
+          counted: true,
+          modifier: null,
+          bare: false,
+          per: null,
         };
   return {
     span: spanOf(flow, token.start, token.end),
@@ -78,7 +88,12 @@ const toMention = (flow: Flow, block: number, pending: Pending, tail: string): M
 };
 
 /** Reads the quantities of one stretch of text; `firstSentence` numbers its first sentence. */
-export const mentionsOf = (text: string, span: Span, block: number, firstSentence: number): { readonly mentions: readonly Mention[]; readonly sentences: number } => {
+export const mentionsOf = (
+  text: string,
+  span: Span,
+  block: number,
+  firstSentence: number,
+): { readonly mentions: readonly Mention[]; readonly sentences: number } => {
   const flow = flowOf(text, span);
   const mentions: Mention[] = [];
   let [depth, sentence, gap, tail] = [0, firstSentence, '', ''];

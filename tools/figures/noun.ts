@@ -33,7 +33,8 @@ const keys = new Map<string, string>();
 export const metricKey = (noun: string): string => {
   const known = keys.get(noun);
   if (known !== undefined) return known;
-  const key = dropWords(stripEnd(noun, lexicon.closers).core, lexicon.insignificant) || stripEnd(noun, lexicon.fillers).core;
+  const key =
+    dropWords(stripEnd(noun, lexicon.closers).core, lexicon.insignificant) || stripEnd(noun, lexicon.fillers).core;
   if (keys.size > 50_000) keys.clear();
   keys.set(noun, key);
   return key;

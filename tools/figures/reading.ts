@@ -1,5 +1,5 @@
-import type { Mention } from './mention.js';
 import type { Role } from './figure.js';
+import type { Mention } from './mention.js';
 
 /** How a quantity relates to the others of its sentence. */
 export type Relation =

@@ -3,6 +3,7 @@ import { organizationOf } from '../document/organization.js';
 import { reportYear } from '../document/report-year.js';
 import { extract } from '../figures/extract.js';
 import type { Figure } from '../figures/figure.js';
+import { faultsOf } from './faults.js';
 import { recompute } from './recompute.js';
 import type { Report } from './report.js';
 
@@ -30,6 +31,7 @@ export const analyze = (document: Document): Report => {
     figures,
     claims,
     recomputations,
+    faults: faultsOf(recomputations, figure),
     coverage: {
       figures: figures.length,
       bound: figures.filter(({ metric }) => metric !== null).length,

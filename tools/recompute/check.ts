@@ -17,7 +17,8 @@ const signedBy = (interval: Interval, identity: Identity, sign: -1 | 1): Interva
   identity.signed && sign === -1 ? negate(interval) : interval;
 
 /** The interval of results that the inputs allow; null where undefined. */
-export const expectedOf = (identity: Identity, terms: Terms): Interval | null => identity.expected(terms.inputs, terms.sign);
+export const expectedOf = (identity: Identity, terms: Terms): Interval | null =>
+  identity.expected(terms.inputs, terms.sign);
 
 /** Whether some values within the printed precision satisfy the identity; null where it is undefined. */
 export const holds = (identity: Identity, terms: Terms): boolean | null => {
@@ -36,13 +37,18 @@ const holdsHundred = (identity: Identity, terms: Terms): boolean | null => {
 const ulpOf = (figure: Figure): Rational => multiply(powerOfTen(-decimalsOf(figure.numeral)), figure.factor);
 
 const isRounded = (interval: Interval): boolean =>
-  interval.low.value !== null && interval.high.value !== null && (interval.low.value.n !== interval.high.value.n || interval.low.value.d !== interval.high.value.d);
+  interval.low.value !== null &&
+  interval.high.value !== null &&
+  (interval.low.value.n !== interval.high.value.n || interval.low.value.d !== interval.high.value.d);
 
 /** The values that a figure may stand for when it was cut off or rounded twice instead of rounded once. */
 export const carelessInterval = (figure: Figure): Interval => {
   if (figure.modifier !== null || !isRounded(figure.interval)) return figure.interval;
   const ulp = ulpOf(figure);
   const double = multiply(ulp, rational(11n, 20n));
-  const reach = figure.value.n < 0n ? closed(subtract(figure.value, ulp), addRational(figure.value, double)) : closed(subtract(figure.value, double), addRational(figure.value, ulp));
+  const reach =
+    figure.value.n < 0n
+      ? closed(subtract(figure.value, ulp), addRational(figure.value, double))
+      : closed(subtract(figure.value, double), addRational(figure.value, ulp));
   return intersect(reach, add(figure.interval, closed(subtract(rational(0n), ulp), ulp))) ?? reach;
 };

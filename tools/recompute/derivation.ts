@@ -26,31 +26,61 @@ const joined = (identity: Identity, texts: readonly string[]): string => {
   }
 };
 
-const suffixes: Readonly<Record<string, string>> = { '%': '%', pp: '个百分点', score: '分', rank: '', ratio: '倍', CNY: '元', USD: '美元' };
+const suffixes: Readonly<Record<string, string>> = {
+  '%': '%',
+  pp: '个百分点',
+  score: '分',
+  rank: '',
+  ratio: '倍',
+  CNY: '元',
+  USD: '美元',
+};
 
 /** A value in the unit and scale of the figure it stands beside, with `extra` more decimals than printed there. */
 export const inUnitOf = (value: Rational, figure: Figure, extra: number): string => {
   const scaled = divide(value, figure.factor);
-  const numeral = extra === 0 ? toFixed(scaled, decimalsOf(figure.numeral)) : toDecimalString(scaled, decimalsOf(figure.numeral) + extra);
+  const numeral =
+    extra === 0
+      ? toFixed(scaled, decimalsOf(figure.numeral))
+      : toDecimalString(scaled, decimalsOf(figure.numeral) + extra);
   const long = numeral.includes('.') && numeral.length - numeral.indexOf('.') - 1 > decimalsOf(figure.numeral) + extra;
   return `${long ? toFixed(scaled, decimalsOf(figure.numeral) + extra) : numeral}${unitText(figure)}`;
 };
 
 /** The unit as printed behind the figure's numeral. */
 export const unitText = (figure: Figure): string => {
-  const scale = figure.factor.d === 1n && figure.factor.n >= 10_000n ? (figure.factor.n === 100_000_000n ? '亿' : figure.factor.n === 10_000n ? '万' : '') : '';
+  const scale =
+    figure.factor.d === 1n && figure.factor.n >= 10_000n
+      ? figure.factor.n === 100_000_000n
+        ? '亿'
+        : figure.factor.n === 10_000n
+          ? '万'
+          : ''
+      : '';
   return `${scale}${suffixes[figure.unit] ?? figure.unit}`;
 };
 
 /** The middle of a bounded interval. */
 export const middleOf = (interval: Interval): Rational | null =>
-  interval.low.value === null || interval.high.value === null ? null : multiply(add(interval.low.value, interval.high.value), rational(1n, 2n));
+  interval.low.value === null || interval.high.value === null
+    ? null
+    : multiply(add(interval.low.value, interval.high.value), rational(1n, 2n));
 
 /** The calculation as a person would redo it: `3812.25万元 ÷ 4059.62万元 = 93.907%`. */
-export const deriveText = (identity: Identity, stated: Figure, inputs: readonly Figure[], exact: Rational | null): string => {
-  const left = joined(identity, inputs.map((figure) => figure.text));
+export const deriveText = (
+  identity: Identity,
+  stated: Figure,
+  inputs: readonly Figure[],
+  exact: Rational | null,
+): string => {
+  const left = joined(
+    identity,
+    inputs.map((figure) => figure.text),
+  );
   if (identity.operator === '≤') return `${inputs[0]?.text ?? ''} ≤ ${stated.text}`;
   if (identity.operator === '=' || exact === null) return `${stated.text} = ${left}`;
-  const result = identity.percent ? `${toFixed(exact, decimalsOf(stated.numeral) + 2)}%` : inUnitOf(identity.signed ? magnitude(exact) : exact, stated, 2);
+  const result = identity.percent
+    ? `${toFixed(exact, decimalsOf(stated.numeral) + 2)}%`
+    : inUnitOf(identity.signed ? magnitude(exact) : exact, stated, 2);
   return `${left} = ${result}`;
 };

@@ -57,7 +57,13 @@ const absolute = (inputs: readonly Interval[]): Interval | null => {
   return forward.low.value.n < 0n ? scale(forward, rational(-1n)) : forward;
 };
 
-const define = (id: string, formula: string, operator: Identity['operator'], expected: Identity['expected'], more: Partial<Identity> = {}): Identity => ({
+const define = (
+  id: string,
+  formula: string,
+  operator: Identity['operator'],
+  expected: Identity['expected'],
+  more: Partial<Identity> = {},
+): Identity => ({
   id,
   formula,
   operator,

@@ -10,7 +10,12 @@ import type { Recomputation, Verdict } from './recomputation.js';
 
 type Lookup = (id: string) => Figure;
 
-const termsOf = (operands: readonly Operand[], sign: -1 | 1, look: Lookup, read: (figure: Figure) => Terms['stated']): Terms | null => {
+const termsOf = (
+  operands: readonly Operand[],
+  sign: -1 | 1,
+  look: Lookup,
+  read: (figure: Figure) => Terms['stated'],
+): Terms | null => {
   const [stated, ...inputs] = operands.map((operand) => read(look(operand.figure)));
   return stated ? { stated, inputs, sign } : null;
 };
@@ -41,7 +46,10 @@ const decide = (claim: Claim, identity: Identity, look: Lookup): Outcome => {
   const loose = readings.find((operands) => tiesLoosely(identity, operands, claim, look));
   if (loose) return { operands: loose, verdict: 'rounding' };
   const terms = printedTerms(claim.operands, claim.sign, look);
-  return { operands: claim.operands, verdict: terms && holds(identity, terms) === false ? 'inconsistent' : 'unverifiable' };
+  return {
+    operands: claim.operands,
+    verdict: terms && holds(identity, terms) === false ? 'inconsistent' : 'unverifiable',
+  };
 };
 
 /** Computes one claim again from its own figures (ROUNDING rules C1–C9). */
@@ -54,7 +62,11 @@ export const recompute = (claim: Claim, look: Lookup): Recomputation => {
   const [stated, ...inputs] = figures;
   const terms = printedTerms(operands, claim.sign, look);
   if (!stated || !terms) return { ...unknown, verdict: 'unverifiable', derivation: '', reason: 'no figures bound' };
-  const exactTerms = { stated: exactly(stated.value), inputs: inputs.map((figure) => exactly(figure.value)), sign: claim.sign };
+  const exactTerms = {
+    stated: exactly(stated.value),
+    inputs: inputs.map((figure) => exactly(figure.value)),
+    sign: claim.sign,
+  };
   const exact = expectedOf(identity, exactTerms)?.low.value ?? null;
   return {
     claim: operands === claim.operands ? claim : { ...claim, operands, alternatives: [] },

@@ -1,6 +1,7 @@
 import type { Document } from '../document/document.js';
 import type { Claim } from '../figures/claim.js';
 import type { Figure } from '../figures/figure.js';
+import type { Fault } from './faults.js';
 import type { Recomputation } from './recomputation.js';
 
 /** What was checked and what was not: every answer carries it. */
@@ -23,6 +24,8 @@ export interface Report {
   readonly figures: readonly Figure[];
   readonly claims: readonly Claim[];
   readonly recomputations: readonly Recomputation[];
+  /** Broken claims grouped by their likely cause. */
+  readonly faults: readonly Fault[];
   readonly coverage: Coverage;
   /** Looks a figure up by id; throws RangeError on an unknown id. */
   readonly figure: (id: string) => Figure;

@@ -1,5 +1,5 @@
-import type { Fault } from '../recompute/faults.js';
 import { inUnitOf, unitText } from '../recompute/derivation.js';
+import type { Fault } from '../recompute/faults.js';
 import type { Recomputation } from '../recompute/recomputation.js';
 import type { Report } from '../recompute/report.js';
 import type { Bilingual, Example, FindingDraft, Rule } from './rule.js';
@@ -18,7 +18,9 @@ export interface FaultRule {
 }
 
 const derivations = (broken: readonly Recomputation[], stated: (each: Recomputation) => string): string =>
-  broken.map((each) => (each.derivation.includes('=') ? `${each.derivation}（文中 ${stated(each)}）` : each.derivation)).join('；');
+  broken
+    .map((each) => (each.derivation.includes('=') ? `${each.derivation}（文中 ${stated(each)}）` : each.derivation))
+    .join('；');
 
 const expectedText = (report: Report, fault: Fault): string | null => {
   if (fault.repair) {
@@ -29,7 +31,8 @@ const expectedText = (report: Report, fault: Fault): string | null => {
   const stated = first?.claim.operands[0];
   if (!first || stated?.figure !== fault.culprit.id || first.exact === null) return null;
   const figure = report.figure(stated.figure);
-  const magnitude = first.exact.n < 0n && !figure.numeral.startsWith('-') ? { n: -first.exact.n, d: first.exact.d } : first.exact;
+  const magnitude =
+    first.exact.n < 0n && !figure.numeral.startsWith('-') ? { n: -first.exact.n, d: first.exact.d } : first.exact;
   return inUnitOf(magnitude, figure, 0);
 };
 
@@ -40,7 +43,10 @@ const draftOf = (report: Report, fault: Fault): FindingDraft => {
     .filter((id) => id !== fault.culprit.id)
     .map((id) => report.figure(id));
   const expected = expectedText(report, fault);
-  const suspects = fault.suspects.slice(0, 3).map(({ text }) => `“${text}”`).join('、');
+  const suspects = fault.suspects
+    .slice(0, 3)
+    .map(({ text }) => `“${text}”`)
+    .join('、');
   const data = {
     culprit: fault.culprit.text,
     metric: first ? (report.figure(first.claim.operands[0]?.figure ?? '').metric ?? '') : '',

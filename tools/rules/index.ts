@@ -1,4 +1,6 @@
+import { arithmeticRules } from './arithmetic.js';
 import type { Rule } from './rule.js';
+import { structureRules } from './structure.js';
 
 /** All rules, in the order of their families. */
-export const rules: readonly Rule[] = [];
+export const rules: readonly Rule[] = [...arithmeticRules, ...structureRules];

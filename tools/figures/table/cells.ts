@@ -23,7 +23,10 @@ export interface DataRow {
 const total = /^(?:合计|总计|小计|总分|总得分|共计|本页|综合得分|总和)|(?:合计|小计|总计|总分|总额)$/;
 
 const labelOf = (row: Row, columns: readonly Column[]): string => {
-  const labels = columns.filter((column) => column.meaning === 'label').map((column) => row.texts[column.index] ?? '').filter((text) => text !== '' && !/^[\d.]+$/.test(text) && headerUnit(text) === null && !/^[＝=≥≤><]+$/.test(text));
+  const labels = columns
+    .filter((column) => column.meaning === 'label')
+    .map((column) => row.texts[column.index] ?? '')
+    .filter((text) => text !== '' && !/^[\d.]+$/.test(text) && headerUnit(text) === null && !/^[＝=≥≤><]+$/.test(text));
   const first = row.texts.find((text) => text !== '' && !/^\d+$/.test(text)) ?? '';
   return labels.at(-1) ?? first;
 };
@@ -38,10 +41,19 @@ const withUnit = (quantity: Quantity, given: HeaderUnit | null): Quantity => {
   const unit: FigureUnit = given.unit;
   const scaled = quantity.factor.n !== 1n || given.factor.n !== 1n;
   const whole = !quantity.numeral.includes('.') && !scaled;
-  return { ...quantity, kind: unit.kind, unit: unit.code, factor: multiply(quantity.factor, given.factor), counted: unit.kind === 'score' || (unit.counted && whole), bare: false };
+  return {
+    ...quantity,
+    kind: unit.kind,
+    unit: unit.code,
+    factor: multiply(quantity.factor, given.factor),
+    counted: unit.kind === 'score' || (unit.counted && whole),
+    bare: false,
+  };
 };
 
-const valueOf = (text: string): { readonly start: number; readonly end: number; readonly quantity: Quantity } | null => {
+const quantityOf = (
+  text: string,
+): { readonly start: number; readonly end: number; readonly quantity: Quantity } | null => {
   if (isProseCell(text)) return null;
   const quantities = tokenize(text).filter((token) => token.kind === 'quantity');
   const [only] = quantities;
@@ -51,28 +63,70 @@ const valueOf = (text: string): { readonly start: number; readonly end: number; 
 const isMoney = (unit: HeaderUnit | null): boolean => unit?.unit.kind === 'amount';
 
 /** Reads the figures of a data row; a bare number takes unit and scale from its column, its row label or the caption. */
-export const dataRow = (document: Document, block: number, section: string, row: Row, columns: readonly Column[], year: string | null): DataRow => {
+export const dataRow = (
+  document: Document,
+  block: number,
+  section: string,
+  row: Row,
+  columns: readonly Column[],
+  year: string | null,
+): DataRow => {
   const label = labelOf(row, columns);
   const bare = label.replace(/^(?:其中|[一二三四五六七八九十]+、|\d+[.、])[:：]?/, '');
-  const kind: RowKind = total.test(bare) || row.texts.some((text) => /^(?:合计|总计|小计|总分)$/.test(text)) ? 'total' : /^其中/.test(label) ? 'ofWhich' : 'item';
+  const kind: RowKind =
+    total.test(bare) || row.texts.some((text) => /^(?:合计|总计|小计|总分)$/.test(text))
+      ? 'total'
+      : /^其中/.test(label)
+        ? 'ofWhich'
+        : 'item';
   const rowUnit = bracketUnit(label) ?? unitColumn(row, columns);
   const figures = new Map<number, Figure>();
   for (const column of columns) {
     const cell = row.cells[column.index];
     if (!cell || column.meaning === 'label' || column.meaning === 'note') continue;
     const flow = flowOf(document.text, cell);
-    const found = valueOf(flow.text);
+    const found = quantityOf(flow.text);
     if (!found) continue;
-    const named = column.meaning === 'target' || column.meaning === 'actual' || column.meaning === 'amount' || column.meaning === 'total' || column.meaning === 'previous' || column.meaning === 'change';
-    const percentRow = /率$|比例$|占比|满意度/.test(bare) && (column.meaning === 'target' || column.meaning === 'actual') ? headerUnit('%') : null;
-    const given = named && rowUnit && !(isMoney(column.unit) && !isMoney(rowUnit)) ? rowUnit : (column.unit ?? (named ? percentRow : null));
+    const named =
+      column.meaning === 'target' ||
+      column.meaning === 'actual' ||
+      column.meaning === 'amount' ||
+      column.meaning === 'total' ||
+      column.meaning === 'previous' ||
+      column.meaning === 'change';
+    const percentRow =
+      /率$|比例$|占比|满意度/.test(bare) && (column.meaning === 'target' || column.meaning === 'actual')
+        ? headerUnit('%')
+        : null;
+    const given =
+      named && rowUnit && !(isMoney(column.unit) && !isMoney(rowUnit))
+        ? rowUnit
+        : (column.unit ?? (named ? percentRow : null));
     const quantity = withUnit(found.quantity, given);
     const span = spanOf(flow, found.start, found.end);
-    const metric = kind === 'total' ? column.header.replace(/[（(][^（）()]*[）)]/g, '').trim() : bare.replace(/[（(][^（）()]*[）)]/g, '').replace(/^[：:]/, '').trim();
+    const metric =
+      kind === 'total'
+        ? column.header.replace(/[（(][^（）()]*[）)]/g, '').trim()
+        : bare
+            .replace(/[（(][^（）()]*[）)]/g, '')
+            .replace(/^[：:]/, '')
+            .trim();
     const period = column.period ?? (column.meaning === 'previous' && year !== null ? `${Number(year) - 1}` : year);
     figures.set(
       column.index,
-      makeFigure(quantity, { id: '', span, text: document.text.slice(span.start, span.end), metric: metric || null, role: roleOf(column), period, scope: null, origin: 'table', section, block }),
+      makeFigure(quantity, {
+        id: '',
+        span,
+        text: document.text.slice(span.start, span.end),
+        metric: metric || null,
+        role: roleOf(column),
+        period,
+        scope: null,
+        origin: 'table',
+        cell: { row: row.index, column: column.index },
+        section,
+        block,
+      }),
     );
   }
   return { row, label: bare, kind, figures };

@@ -6,7 +6,9 @@ import type { DataRow } from './cells.js';
 import type { Column } from './column.js';
 
 const isSummable = (column: Column): boolean =>
-  ['budget', 'outturn', 'previous', 'change', 'total', 'amount', 'maxScore', 'score', 'target', 'actual'].includes(column.meaning);
+  ['budget', 'outturn', 'previous', 'change', 'total', 'amount', 'maxScore', 'score', 'target', 'actual'].includes(
+    column.meaning,
+  );
 
 /** Ways in which a total row may be made up of the rows around it, likeliest first. */
 const structures = (rows: readonly DataRow[], at: number): readonly (readonly DataRow[])[] => {
@@ -20,14 +22,20 @@ const structures = (rows: readonly DataRow[], at: number): readonly (readonly Da
   const all = above.filter((row) => row.kind !== 'total');
   const tail = above.slice(lastTotal + 1).filter((row) => row.kind === 'item');
   const options = at === 0 ? [below, belowItems] : [recent, items, totals, [...totals, ...tail], all];
-  return options.filter((option, index) => option.length >= 2 && options.findIndex((other) => sameRows(other, option)) === index);
+  return options.filter(
+    (option, index) => option.length >= 2 && options.findIndex((other) => sameRows(other, option)) === index,
+  );
 };
 
-const sameRows = (a: readonly DataRow[], b: readonly DataRow[]): boolean => a.length === b.length && a.every((row, index) => row === b[index]);
+const sameRows = (a: readonly DataRow[], b: readonly DataRow[]): boolean =>
+  a.length === b.length && a.every((row, index) => row === b[index]);
 
 const partsOf = (rows: readonly DataRow[], column: Column, whole: Figure): readonly Figure[] | null => {
   const parts = rows.flatMap((row) => row.figures.get(column.index) ?? []);
-  return parts.length >= 2 && parts.every((part) => part.unit === whole.unit && part.kind === whole.kind && part.modifier === null) ? parts : null;
+  return parts.length >= 2 &&
+    parts.every((part) => part.unit === whole.unit && part.kind === whole.kind && part.modifier === null)
+    ? parts
+    : null;
 };
 
 const ties = (rows: readonly DataRow[], column: Column, whole: Figure): boolean => {
@@ -35,17 +43,21 @@ const ties = (rows: readonly DataRow[], column: Column, whole: Figure): boolean 
   return parts !== null && meets(sum(parts.map((part) => part.interval)), whole.interval);
 };
 
-const isTop = (rows: readonly DataRow[], at: number): boolean => at === 0 && (rows[1]?.kind === 'ofWhich' || /总额|合计|总计/.test(rows[0]?.label ?? ''));
+const isTop = (rows: readonly DataRow[], at: number): boolean =>
+  at === 0 && (rows[1]?.kind === 'ofWhich' || /总额|合计|总计/.test(rows[0]?.label ?? ''));
 
 const totalRow = (columns: readonly Column[], rows: readonly DataRow[], at: number): readonly ClaimDraft[] => {
   const row = rows[at];
   if (!row || (row.kind !== 'total' && !isTop(rows, at))) return [];
   const summed = columns.filter((column) => isSummable(column) && row.figures.has(column.index));
   const options = structures(rows, at);
-  const counts = options.map((option) => summed.filter((column) => {
-    const whole = row.figures.get(column.index);
-    return whole !== undefined && ties(option, column, whole);
-  }).length);
+  const counts = options.map(
+    (option) =>
+      summed.filter((column) => {
+        const whole = row.figures.get(column.index);
+        return whole !== undefined && ties(option, column, whole);
+      }).length,
+  );
   const most = Math.max(0, ...counts);
   const chosen = options[most === 0 ? 0 : counts.indexOf(most)];
   if (!chosen) return [];
@@ -60,7 +72,15 @@ const totalRow = (columns: readonly Column[], rows: readonly DataRow[], at: numb
       const figures = partsOf(option, column, whole);
       return figures ? [[whole, ...figures]] : [];
     });
-    const claim = claimOf({ kind: isScores(column) ? 'score' : 'sum', identity: isScores(column) ? 'scoreSum' : 'sumOfAll', names: ['whole', 'part'], sure: at > 0 || most > 0 }, [[whole, ...parts], ...alternatives]);
+    const claim = claimOf(
+      {
+        kind: isScores(column) ? 'score' : 'sum',
+        identity: isScores(column) ? 'scoreSum' : 'sumOfAll',
+        names: ['whole', 'part'],
+        sure: at > 0 || most > 0,
+      },
+      [[whole, ...parts], ...alternatives],
+    );
     return claim ? [claim] : [];
   });
 };

@@ -22,7 +22,13 @@ const captionBefore = (document: Document, index: number): HeaderUnit | null => 
   return null;
 };
 
-const ofTable = (document: Document, table: Table, block: number, section: string, year: string | null): TableContent => {
+const ofTable = (
+  document: Document,
+  table: Table,
+  block: number,
+  section: string,
+  year: string | null,
+): TableContent => {
   const rows = rowsOf(document.text, table);
   const caption = captionUnit(rows[0]?.texts.join(' ') ?? '') ?? captionBefore(document, block);
   const figures: Figure[] = [];

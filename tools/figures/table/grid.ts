@@ -19,7 +19,9 @@ export interface Segment {
 /** The rows of a table, merges expanded. */
 export const rowsOf = (text: string, table: Table): readonly Row[] => {
   const texts = Array.from({ length: table.rows }, () => Array.from({ length: table.columns }, () => ''));
-  const cells: (Cell | null)[][] = Array.from({ length: table.rows }, () => Array.from({ length: table.columns }, () => null));
+  const cells: (Cell | null)[][] = Array.from({ length: table.rows }, () =>
+    Array.from({ length: table.columns }, () => null),
+  );
   for (const cell of table.cells) {
     const content = flowOf(text, cell).text;
     for (let row = cell.row; row < Math.min(table.rows, cell.row + cell.rowSpan); row += 1) {

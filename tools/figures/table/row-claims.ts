@@ -15,28 +15,51 @@ interface Shape {
 }
 
 const shapes: Readonly<Partial<Record<Meaning, Shape>>> = {
-  executionRate: { kind: 'execution', identity: 'executionRate', names: ['rate', 'outturn', 'budget'], formula: percentOf },
-  completionRate: { kind: 'completion', identity: 'completionRate', names: ['rate', 'achieved', 'target'], formula: percentOf },
+  executionRate: {
+    kind: 'execution',
+    identity: 'executionRate',
+    names: ['rate', 'outturn', 'budget'],
+    formula: percentOf,
+  },
+  completionRate: {
+    kind: 'completion',
+    identity: 'completionRate',
+    names: ['rate', 'achieved', 'target'],
+    formula: percentOf,
+  },
   growthRate: { kind: 'growth', identity: 'growthRate', names: ['growth', 'current', 'previous'], formula: growthOf },
   change: { kind: 'change', identity: 'change', names: ['change', 'current', 'previous'], formula: differenceOf },
 };
 
-const isValue = (column: Column): boolean => ['budget', 'outturn', 'target', 'actual', 'previous', 'amount', 'total'].includes(column.meaning);
+const isValue = (column: Column): boolean =>
+  ['budget', 'outturn', 'target', 'actual', 'previous', 'amount', 'total'].includes(column.meaning);
 
 /** How well two columns fit the meaning of the rate by their headers alone; higher is better. */
 const preference = (meaning: Meaning, a: Column, b: Column): number => {
   const earlier = a.period !== null && b.period !== null && Number(a.period) > Number(b.period);
   switch (meaning) {
     case 'executionRate':
-      return (a.meaning === 'outturn' ? 4 : a.meaning === 'total' ? 1 : 0) + (b.meaning === 'budget' ? 4 : 0) + (/全年|调整|最终/.test(b.header) ? 1 : 0);
+      return (
+        (a.meaning === 'outturn' ? 4 : a.meaning === 'total' ? 1 : 0) +
+        (b.meaning === 'budget' ? 4 : 0) +
+        (/全年|调整|最终/.test(b.header) ? 1 : 0)
+      );
     case 'completionRate':
-      return (a.meaning === 'actual' || a.meaning === 'outturn' ? 4 : 0) + (b.meaning === 'target' || b.meaning === 'budget' ? 4 : 0);
+      return (
+        (a.meaning === 'actual' || a.meaning === 'outturn' ? 4 : 0) +
+        (b.meaning === 'target' || b.meaning === 'budget' ? 4 : 0)
+      );
     default:
-      return (b.meaning === 'previous' ? 4 : 0) + (earlier ? 4 : 0) + (a.meaning === 'outturn' || a.meaning === 'actual' ? 1 : 0);
+      return (
+        (b.meaning === 'previous' ? 4 : 0) +
+        (earlier ? 4 : 0) +
+        (a.meaning === 'outturn' || a.meaning === 'actual' ? 1 : 0)
+      );
   }
 };
 
-const comparable = (a: Figure | undefined, b: Figure | undefined): boolean => a !== undefined && b !== undefined && a.unit === b.unit && a.kind === b.kind;
+const comparable = (a: Figure | undefined, b: Figure | undefined): boolean =>
+  a !== undefined && b !== undefined && a.unit === b.unit && a.kind === b.kind;
 
 const pairsOf = (columns: readonly Column[], rate: Column): readonly (readonly [Column, Column])[] => {
   const values = columns.filter((column) => isValue(column) && column !== rate);
@@ -46,17 +69,29 @@ const pairsOf = (columns: readonly Column[], rate: Column): readonly (readonly [
 const derivedColumn = (columns: readonly Column[], rows: readonly DataRow[], rate: Column): readonly ClaimDraft[] => {
   const shape = shapes[rate.meaning];
   if (!shape) return [];
-  const ranked = [...pairsOf(columns, rate)].sort((x, y) => preference(rate.meaning, y[0], y[1]) - preference(rate.meaning, x[0], x[1]));
+  const ranked = [...pairsOf(columns, rate)].sort(
+    (x, y) => preference(rate.meaning, y[0], y[1]) - preference(rate.meaning, x[0], x[1]),
+  );
   const ballots = ranked.map(([a, b]) => count(rows, rate.index, [a.index, b.index], shape.formula));
   const best = ranked[0];
   const clear = best !== undefined && preference(rate.meaning, best[0], best[1]) >= 8;
-  const elected = elect(ballots) ?? ballots.find((ballot) => ballot.ties > 0 && ballot.ties * 2 >= ballot.tried) ?? (clear ? ballots[0] : null);
+  const elected =
+    elect(ballots) ??
+    ballots.find((ballot) => ballot.ties > 0 && ballot.ties * 2 >= ballot.tried) ??
+    (clear ? ballots[0] : null);
   if (!elected) return [];
   const others = ballots.filter((ballot) => ballot !== elected && ballot.ties > 0);
   return rows.flatMap((row) => claimFor(row, rate, shape, elected, others, elected.ties > 1 || clear));
 };
 
-const claimFor = (row: DataRow, rate: Column, shape: Shape, elected: Ballot, others: readonly Ballot[], sure: boolean): readonly ClaimDraft[] => {
+const claimFor = (
+  row: DataRow,
+  rate: Column,
+  shape: Shape,
+  elected: Ballot,
+  others: readonly Ballot[],
+  sure: boolean,
+): readonly ClaimDraft[] => {
   const stated = row.figures.get(rate.index);
   if (!stated) return [];
   const readings = [elected, ...others].flatMap(({ columns }) => {
@@ -73,7 +108,8 @@ const rateLike = (columns: readonly Column[], rows: readonly DataRow[]): readonl
 const runs = (columns: readonly Column[], total: Column): readonly (readonly number[])[] => {
   const position = columns.indexOf(total);
   const found: number[][] = [];
-  const alike = (column: Column | undefined): boolean => column !== undefined && isValue(column) && column.unit?.unit.code === total.unit?.unit.code;
+  const alike = (column: Column | undefined): boolean =>
+    column !== undefined && isValue(column) && column.unit?.unit.code === total.unit?.unit.code;
   for (let length = 2; position - length >= 0; length += 1) {
     const run = columns.slice(position - length, position);
     if (run.every(alike)) found.push(run.map((column) => column.index));
@@ -95,7 +131,12 @@ const totalColumns = (columns: readonly Column[], rows: readonly DataRow[]): rea
       return rows.flatMap((row) => {
         const whole = row.figures.get(column.index);
         const parts = figuresOf(row, elected.columns);
-        const claim = whole && parts ? claimOf({ kind: 'sum', identity: 'sumOfAll', names: ['whole', 'part'], sure: elected.ties > 1 }, [[whole, ...parts]]) : null;
+        const claim =
+          whole && parts
+            ? claimOf({ kind: 'sum', identity: 'sumOfAll', names: ['whole', 'part'], sure: elected.ties > 1 }, [
+                [whole, ...parts],
+              ])
+            : null;
         return claim ? [claim] : [];
       });
     });
@@ -106,7 +147,9 @@ const shareColumns = (columns: readonly Column[], rows: readonly DataRow[]): rea
     .filter((column) => column.meaning === 'share')
     .flatMap((column) => {
       const total = rows.find((row) => row.kind === 'total');
-      const bases = columns.filter((other) => isValue(other) && other.unit !== null && other.unit.unit.kind !== 'percent').sort((a, b) => Math.abs(a.index - column.index) - Math.abs(b.index - column.index));
+      const bases = columns
+        .filter((other) => isValue(other) && other.unit !== null && other.unit.unit.kind !== 'percent')
+        .sort((a, b) => Math.abs(a.index - column.index) - Math.abs(b.index - column.index));
       if (!total) return [];
       return rows.flatMap((row) => {
         const stated = row.figures.get(column.index);
@@ -114,7 +157,10 @@ const shareColumns = (columns: readonly Column[], rows: readonly DataRow[]): rea
           const [part, whole] = [row.figures.get(base.index), total.figures.get(base.index)];
           return stated && part && whole ? [[stated, part, whole]] : [];
         });
-        const claim = claimOf({ kind: 'share', identity: 'share', names: ['share', 'part', 'whole'], sure: readings.length === 1 }, readings);
+        const claim = claimOf(
+          { kind: 'share', identity: 'share', names: ['share', 'part', 'whole'], sure: readings.length === 1 },
+          readings,
+        );
         return claim ? [claim] : [];
       });
     });
@@ -126,7 +172,12 @@ const scoreColumns = (columns: readonly Column[], rows: readonly DataRow[]): rea
   if (!score || !maximum) return [];
   return rows.flatMap((row) => {
     const [got, most] = [row.figures.get(score.index), row.figures.get(maximum.index)];
-    const claim = got && most ? claimOf({ kind: 'score', identity: 'scoreWithinMaximum', names: ['maximum', 'score'], sure: true }, [[most, got]]) : null;
+    const claim =
+      got && most
+        ? claimOf({ kind: 'score', identity: 'scoreWithinMaximum', names: ['maximum', 'score'], sure: true }, [
+            [most, got],
+          ])
+        : null;
     return claim ? [claim] : [];
   });
 };

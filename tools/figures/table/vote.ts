@@ -1,7 +1,6 @@
 import type { Interval } from '../../measure/interval.js';
-import { meets, quotient, scale, subtract, sum } from '../../measure/interval.js';
+import { exactly, meets, quotient, scale, subtract, sum } from '../../measure/interval.js';
 import { hundred, one } from '../../measure/rational.js';
-import { exactly } from '../../measure/interval.js';
 import type { Figure } from '../figure.js';
 import type { DataRow } from './cells.js';
 
@@ -31,7 +30,12 @@ const figuresOf = (row: DataRow, columns: readonly number[]): readonly Figure[] 
 };
 
 /** Counts the rows in which `result` follows from `columns` by the formula. */
-export const count = (rows: readonly DataRow[], result: number, columns: readonly number[], formula: Formula): Ballot => {
+export const count = (
+  rows: readonly DataRow[],
+  result: number,
+  columns: readonly number[],
+  formula: Formula,
+): Ballot => {
   let [ties, tried] = [0, 0];
   for (const row of rows) {
     const stated = row.figures.get(result);

@@ -1,0 +1,105 @@
+import type { Figure } from '../figures/figure.js';
+import type { Interval } from '../measure/interval.js';
+import { holds } from './check.js';
+import type { Edit } from './edits.js';
+import { editsOf } from './edits.js';
+import { identityOf } from './identities.js';
+import type { Recomputation } from './recomputation.js';
+
+/** One root cause: the figure that most likely is wrong, with every claim that it breaks. */
+export interface Fault {
+  readonly culprit: Figure;
+  /** How the culprit would tie again by one slip; null where no slip does it. */
+  readonly repair: Edit | null;
+  /** The broken claims, the clearest first. */
+  readonly broken: readonly Recomputation[];
+  /** Other figures that one slip would mend as well. */
+  readonly suspects: readonly Figure[];
+}
+
+type Lookup = (id: string) => Figure;
+
+const holdsWith = (recomputation: Recomputation, id: string, value: Interval, look: Lookup): boolean => {
+  const { claim } = recomputation;
+  const identity = identityOf(claim.identity);
+  return [claim.operands, ...claim.alternatives].some((operands) => {
+    const [stated, ...inputs] = operands.map((operand) =>
+      operand.figure === id ? value : look(operand.figure).interval,
+    );
+    return stated !== undefined && holds(identity, { stated, inputs, sign: claim.sign }) === true;
+  });
+};
+
+const involves = (recomputation: Recomputation, id: string): boolean =>
+  recomputation.claim.operands.some((operand) => operand.figure === id);
+
+interface Suspect {
+  readonly figure: Figure;
+  readonly edit: Edit | null;
+  readonly mended: readonly Recomputation[];
+  readonly own: readonly Recomputation[];
+}
+
+const rank: Readonly<Record<Edit['kind'], number>> = { transposition: 0, unit: 0, point: 1, digit: 2, sign: 3 };
+
+/** The best repair of a figure: it mends most broken claims and breaks none that ties. */
+const suspectOf = (
+  figure: Figure,
+  broken: readonly Recomputation[],
+  sound: readonly Recomputation[],
+  look: Lookup,
+): Suspect => {
+  const own = broken.filter((each) => involves(each, figure.id));
+  const others = sound.filter((each) => involves(each, figure.id));
+  let best: Suspect = { figure, edit: null, mended: [], own };
+  for (const edit of editsOf(figure)) {
+    const mended = own.filter((each) => holdsWith(each, figure.id, edit.interval, look));
+    if (mended.length <= best.mended.length) continue;
+    if (others.every((each) => holdsWith(each, figure.id, edit.interval, look))) best = { figure, edit, mended, own };
+  }
+  return best;
+};
+
+const isBetter = (a: Suspect, b: Suspect, isSound: (figure: Figure) => boolean): boolean => {
+  if (a.mended.length !== b.mended.length) return a.mended.length > b.mended.length;
+  if (a.own.length !== b.own.length) return a.own.length > b.own.length;
+  if (isSound(a.figure) !== isSound(b.figure)) return isSound(b.figure);
+  const [x, y] = [a.edit ? rank[a.edit.kind] : 9, b.edit ? rank[b.edit.kind] : 9];
+  return x < y;
+};
+
+/**
+ * Groups broken claims by their likely cause: the figure whose single slip mends most of them without breaking any
+ * that ties; where no slip helps, the figure that stands in most broken claims, the stated result first (ROUNDING C10, C11).
+ */
+export const faultsOf = (recomputations: readonly Recomputation[], look: Lookup): readonly Fault[] => {
+  const sound = recomputations.filter(({ verdict }) => verdict === 'consistent');
+  const corroborated = new Set(
+    sound
+      .filter(({ claim }) => identityOf(claim.identity).relation === 'equal')
+      .flatMap(({ claim }) => claim.operands.map((operand) => operand.figure)),
+  );
+  const isSound = (figure: Figure): boolean => corroborated.has(figure.id);
+  let broken = recomputations.filter(({ verdict }) => verdict === 'inconsistent');
+  const faults: Fault[] = [];
+  while (broken.length > 0) {
+    const open = broken;
+    const ids = [...new Set(open.flatMap(({ claim }) => claim.operands.map((operand) => operand.figure)))];
+    const suspects = ids.map((id) => suspectOf(look(id), open, sound, look));
+    let best = suspects[0];
+    for (const suspect of suspects) if (best && isBetter(suspect, best, isSound)) best = suspect;
+    if (!best) return faults;
+    const chosen = best;
+    const explained = chosen.edit ? chosen.mended : chosen.own;
+    faults.push({
+      culprit: chosen.figure,
+      repair: chosen.edit,
+      broken: explained,
+      suspects: suspects
+        .filter((other) => other !== chosen && other.edit !== null && other.mended.length === chosen.mended.length)
+        .map(({ figure }) => figure),
+    });
+    broken = open.filter((each) => !explained.includes(each));
+  }
+  return faults;
+};

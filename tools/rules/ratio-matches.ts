@@ -1,0 +1,33 @@
+import { faultRule } from './fault-rule.js';
+
+export const ratioMatches = faultRule({
+  id: 'ratio-matches',
+  family: 'arithmetic',
+  identities: ['perUnit', 'ratio'],
+  title: {
+    zh: '人均、杠杆率等比值与两数相符',
+    en: 'Per-unit values and leverage tie',
+  },
+  basis: {
+    zh: '四则运算',
+    en: 'Arithmetic',
+  },
+  rationale: {
+    zh: '人均、户均、杠杆率等于两数之商，约数按其精度放宽。',
+    en: 'A per-unit value or leverage is the quotient of two figures, with approximate words taken into account.',
+  },
+  message: {
+    zh: '比值 {stated} 与两数之商不符：{derivation}{others}',
+    en: 'The ratio {stated} does not tie: {derivation}{othersEn}',
+  },
+  examples: {
+    valid: [
+      { text: '核销消费券325万余元，带动消费1707.05万元，杠杆率1:5.25。' },
+      { text: '为1200户发放补贴48万元，户均400元。' },
+    ],
+    invalid: [
+      { text: '核销消费券325万余元，带动消费1707.05万元，杠杆率1:6.25。', at: '1:6.25' },
+      { text: '为1200户发放补贴48万元，户均450元。', at: '450元' },
+    ],
+  },
+});
