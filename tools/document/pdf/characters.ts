@@ -77,6 +77,10 @@ const radicals: Readonly<Record<string, string>> = {
   '⻱': '龜',
   '⻲': '亀',
   '⻳': '龟',
+  // These have a mapping, but to a form that the mainland does not use.
+  '⼾': '户',
+  '⾭': '青',
+  '⿈': '黄',
 };
 
 const radical = /[\u2e80-\u2fd5\uf900-\ufaff]/g;

@@ -6,6 +6,8 @@ import { drawingOf } from './rulings.js';
 import { drawnText, mainDirection, placeRuns } from './runs.js';
 
 const pageLimit = 500;
+/** Items and drawing commands of all pages together: pages can share one large stream. */
+const workLimit = 3_000_000;
 
 type Operators = typeof import('pdfjs-dist')['OPS'];
 
@@ -15,30 +17,41 @@ const turn = (direction: string, width: number, height: number): Matrix => {
   return direction === 'down' ? [0, -1, 1, 0, 0, width] : identity;
 };
 
-const pageOf = async (page: PDFPageProxy, operators: Operators): Promise<Page> => {
+interface Extracted {
+  readonly page: Page;
+  readonly work: number;
+}
+
+const extract = async (page: PDFPageProxy, operators: Operators): Promise<Extracted> => {
   const viewport = page.getViewport({ scale: 1 });
   const drawn = await drawnText(page);
   const upright = matrixOf(viewport.transform);
   const direction = mainDirection(drawn, upright);
   const view = compose(turn(direction, viewport.width, viewport.height), upright);
   const sideways = direction === 'up' || direction === 'down';
-  const drawing = drawingOf(await page.getOperatorList(), operators, view);
+  const commands = await page.getOperatorList();
   page.cleanup();
-  return {
+  const placed: Page = {
     number: page.pageNumber,
     width: sideways ? viewport.height : viewport.width,
     height: sideways ? viewport.width : viewport.height,
     ...placeRuns(drawn, view),
-    ...drawing,
+    ...drawingOf(commands, operators, view),
   };
+  return { page: placed, work: drawn.length + commands.fnArray.length };
 };
 
 const pagesOf = async (pdf: PDFDocumentProxy, operators: Operators): Promise<readonly Page[]> => {
   if (pdf.numPages > pageLimit)
     throw new ReadError('too-many-pages', { pages: String(pdf.numPages), limit: String(pageLimit) });
   const pages: Page[] = [];
-  for (let number = 1; number <= pdf.numPages; number += 1)
-    pages.push(await pageOf(await pdf.getPage(number), operators));
+  let total = 0;
+  for (let number = 1; number <= pdf.numPages; number += 1) {
+    const { page, work } = await extract(await pdf.getPage(number), operators);
+    pages.push(page);
+    total += work;
+    if (total > workLimit) throw new ReadError('too-long', { page: String(number), limit: String(workLimit) });
+  }
   return pages;
 };
 

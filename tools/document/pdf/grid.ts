@@ -34,7 +34,7 @@ const joinOnLine = (bundle: readonly Ruling[], at: number): readonly Ruling[] =>
 };
 
 /** Merges rulings of one axis that lie on one line and touch. */
-const mergeRulings = (rulings: readonly Ruling[]): readonly Ruling[] => {
+export const mergeRulings = (rulings: readonly Ruling[]): readonly Ruling[] => {
   const sorted = [...rulings].sort((one, other) => one.at - other.at);
   const merged: Ruling[] = [];
   for (let start = 0; start < sorted.length; ) {

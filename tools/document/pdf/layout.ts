@@ -5,25 +5,14 @@ import { bodySizeOf, framesOf } from './frame.js';
 import { withoutFurniture } from './furniture.js';
 import { textOf } from './line-text.js';
 import { type Line, linesOf } from './lines.js';
-import { takeNotes } from './notes.js';
-import type { Page, Ruling } from './page.js';
+import { notesOf, takeNotes } from './notes.js';
+import type { Page } from './page.js';
 import { type Frame, paragraphsOf } from './paragraphs.js';
+import { struckIn } from './struck.js';
 import { tablesOf } from './tables.js';
 import { pageWarnings } from './trust.js';
 import { warning } from './warnings.js';
 import { createWriter, inOrder } from './writer.js';
-
-/** Whether a line is drawn through the middle of some of a line's text. */
-const isStruck = (line: Line, rulings: readonly Ruling[]): boolean =>
-  line.runs.some(({ left, right, baseline, size }) =>
-    rulings.some(
-      ({ axis, at, from, to }) =>
-        axis === 'across' &&
-        at > baseline - size * 0.5 &&
-        at < baseline - size * 0.15 &&
-        Math.min(to, right) - Math.max(from, left) > size * 0.9,
-    ),
-  );
 
 interface Paragraph {
   readonly lines: readonly Line[];
@@ -70,7 +59,6 @@ export const layOut = (pages: readonly Page[]): Draft => {
   const frameOf = framesOf(sheets);
   const notes = new Map(sheets.map((sheet) => [sheet.page, sheet.notes]));
   const marks = new Map(sheets.map((sheet) => [sheet.page, new Set(sheet.notes.map(({ mark }) => mark))]));
-  const lastLines = new Map(sheets.map((sheet) => [sheet.lines.at(-1), sheet.page]));
   const elements = elementsOf(
     sheets.map((sheet, index) => ({ lines: sheet.lines, tables: parted[index]?.tables ?? [] })),
   );
@@ -84,9 +72,11 @@ export const layOut = (pages: readonly Page[]): Draft => {
       lines.map((line) => ({ page: line.page, text: textOf(line, marks.get(line.page) ?? new Set(), between) })),
     );
     if (columns) rows.push(span);
-    if (lines.some((line) => isStruck(line, pages[line.page - 1]?.rulings ?? [])))
-      warnings.push(warning('struck-text', span));
-    for (const line of lines) for (const note of notes.get(lastLines.get(line) ?? 0) ?? []) writer.note(note.text);
+    for (const line of lines) {
+      for (const struck of struckIn(line, pages[line.page - 1]?.rulings ?? []))
+        warnings.push(warning('struck-text', writer.find(struck, span)));
+      for (const note of notesOf(line, notes.get(line.page) ?? [])) writer.note(note.text);
+    }
   };
   const write = (element: Element): void => {
     if (element.kind === 'lines') splitColumns(element.lines, frameOf).forEach(writeParagraph);

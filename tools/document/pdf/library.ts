@@ -2,6 +2,7 @@ import { createRequire } from 'node:module';
 import { dirname } from 'node:path';
 import type { PDFDocumentProxy } from 'pdfjs-dist';
 import { ReadError } from '../errors.js';
+import { refuseBombs } from './inflation.js';
 
 type Pdfjs = typeof import('pdfjs-dist');
 
@@ -26,21 +27,35 @@ const loadQuietly = async (): Promise<Pdfjs> => {
   }
 };
 
+/** Makes pdfjs take its own worker code once for all: it leaves it in a global, where another version would find it. */
+const loadApart = async (): Promise<Pdfjs> => {
+  const others = Reflect.get(globalThis, 'pdfjsWorker');
+  Reflect.deleteProperty(globalThis, 'pdfjsWorker');
+  const loaded = await loadQuietly();
+  const worker = new loaded.PDFWorker({ verbosity: 0 });
+  await worker.promise;
+  worker.destroy();
+  Reflect.deleteProperty(globalThis, 'pdfjsWorker');
+  if (others !== undefined) Reflect.set(globalThis, 'pdfjsWorker', others);
+  return loaded;
+};
+
 let library: Promise<Pdfjs> | null = null;
 
 /** pdfjs, loaded once and only when the first PDF is read. */
 export const pdfjs = (): Promise<Pdfjs> => {
-  library ??= loadQuietly();
+  library ??= loadApart();
   return library;
 };
 
 const nameOf = (error: unknown): string => (error instanceof Error ? error.name : '');
 
-/** Runs `use` on an opened PDF and closes it whatever happens. Throws ReadError 'encrypted' or 'corrupt'. */
+/** Runs `use` on an opened PDF and closes it whatever happens. Throws ReadError 'encrypted', 'corrupt' or 'zip-bomb'. */
 export const withPdf = async <Result>(
   bytes: Uint8Array,
   use: (pdf: PDFDocumentProxy, library: Pdfjs) => Promise<Result>,
 ): Promise<Result> => {
+  refuseBombs(bytes);
   const loaded = await pdfjs();
   const home = dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'));
   const task = loaded.getDocument({

@@ -39,6 +39,11 @@ const raisedText = (text: string, before: string, notes: ReadonlySet<string>): s
 const besideForeign = /(?<=[^\x21-\x7e]|^) +| +(?=[^\x21-\x7e]|$)/g;
 const besideSign = /(?<=[0-9]) +(?=%)|(?<=\() +| +(?=\))/g;
 
+const spacedOut = /^ ?(?:\S ){3,}\S ?$/u;
+
+/** Letter-spaced type comes with a blank after every character. */
+const unspaced = (text: string): string => (spacedOut.test(text) ? text.replaceAll(' ', '') : text);
+
 /** Takes out the blanks that layout leaves between characters that are written without them. */
 export const closeUp = (text: string): string =>
   text.replace(/ {2,}/g, ' ').replace(besideForeign, '').replace(besideSign, '');
@@ -58,7 +63,7 @@ export const piecesOf = (line: Line, notes: ReadonlySet<string>): readonly Piece
   for (const [index, run] of line.runs.entries()) {
     const last = pieces.at(-1);
     const gap = gapBefore(line.runs, index);
-    const text = run.raised ? raisedText(run.text, last?.text ?? '', notes) : run.text;
+    const text = run.raised ? raisedText(run.text, last?.text ?? '', notes) : unspaced(run.text);
     if (!last || gap > wideGap * line.size) pieces.push({ text, left: run.left, right: run.right });
     else {
       const between = gap > line.size * 0.2 && !run.raised ? ' ' : '';

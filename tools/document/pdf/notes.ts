@@ -61,3 +61,9 @@ export const takeNotes = (sheet: Sheet, bodySize: number): NotedSheet => {
   }
   return { ...sheet, lines: body, notes };
 };
+
+/** The footnotes whose marks stand in a line. */
+export const notesOf = (line: Line, notes: readonly Footnote[]): readonly Footnote[] => {
+  const marks = marksIn([line]);
+  return notes.filter(({ mark }) => marks.has(mark));
+};

@@ -11,8 +11,9 @@ export interface Frame {
   readonly bodySize: number;
 }
 
-/** An indent of a paragraph's first line is more than this many ems. */
+/** An indent of a paragraph's first line is more than this many ems, that of its other lines hardly this many. */
 const indent = 1.3;
+const deepest = 6;
 const noNotes: ReadonlySet<string> = new Set();
 const sentenceEnd = /[。；;：:！!？?…]["”』」）)】〕]*$/;
 const headingStyles: ReadonlySet<string> = new Set([
@@ -39,14 +40,15 @@ const fits = (before: Line, line: Line, frame: Frame, spare: number): boolean =>
   return frame.right - before.right > (emsOfText(unit) + spare) * line.size;
 };
 
-const isCentred = (line: Line, frame: Frame): boolean =>
-  line.left > frame.left + line.size && Math.abs(line.left - frame.left - (frame.right - line.right)) < line.size;
+/** Whether a line leaves the same room on both sides, as a full line does too. */
+const isEven = (line: Line, frame: Frame): boolean =>
+  Math.abs(line.left - frame.left - (frame.right - line.right)) < line.size;
 
 /** A title over several lines: large, centred, and set at the usual distance. */
 const continuesTitle = (before: Line, line: Line, frame: Frame): boolean =>
   line.size > frame.bodySize * 1.15 &&
-  isCentred(before, frame) &&
-  isCentred(line, frame) &&
+  isEven(before, frame) &&
+  isEven(line, frame) &&
   !startsWithMarker(line) &&
   (before.page !== line.page || line.baseline - before.baseline < line.size * 2.2);
 
@@ -57,14 +59,15 @@ const continuesTitle = (before: Line, line: Line, frame: Frame): boolean =>
 const beginsParagraph = (paragraph: readonly Line[], line: Line, frame: Frame): boolean => {
   const before = paragraph.at(-1);
   if (!before) return true;
-  if (Math.abs(before.size - line.size) > line.size * 0.1) return true;
+  if (line.page > before.page + 1 || Math.abs(before.size - line.size) > line.size * 0.1) return true;
   if (continuesTitle(before, line, frame)) return false;
   if (before.page === line.page && line.baseline - before.baseline > frame.pitch * 1.5 + line.size * 0.1) return true;
   const marked = startsWithMarker(line);
   const indented = line.left - frame.left > indent * line.size;
+  const apart = line.left - frame.left > deepest * line.size && Math.abs(line.left - before.left) > 2;
   const ended = sentenceEnd.test(text(before));
-  if (!ended && !fits(before, line, frame, 0.5)) return marked && indented;
-  if (indented) return true;
+  if (!ended && !fits(before, line, frame, 0.5)) return apart || (marked && indented);
+  if (indented || (ended && marked)) return true;
   const heading = paragraph.length === 1 && startsWithMarker(before);
   if (fits(before, line, frame, 4)) return true;
   return (ended || marked || heading) && fits(before, line, frame, 1);

@@ -73,21 +73,26 @@ const extend = (
   return joined;
 };
 
+/** The cells of `next` below its first `gone` rows, as rows that follow `rows`; merged cells that reach down there stay. */
+const moveUp = (next: RuledTable, gone: number, rows: number): readonly TextCell[] =>
+  next.cells.flatMap((cell) => {
+    const row = Math.max(cell.row, gone);
+    const rowSpan = cell.row + cell.rowSpan - row;
+    return rowSpan > 0 ? [{ ...cell, row: row - gone + rows, rowSpan }] : [];
+  });
+
 const append = (table: RuledTable, next: RuledTable): RuledTable => {
   const dropped = repeatedRows(table, next);
-  const kept = next.cells.filter(({ row }) => row >= dropped);
-  const first = kept.filter(({ row, rowSpan }) => row === dropped && rowSpan === 1);
-  const whole = kept.filter(({ row }) => row === dropped).length === first.length;
+  const first = next.cells.filter(({ row }) => row === dropped);
   const last = table.rows - 1;
-  const rest = whole && next.rows - dropped > 0 && isRest(table.cells, last, first);
-  const cells = rest ? mend(table.cells, last, first) : table.cells;
+  const rest = first.every(({ rowSpan, text }) => rowSpan === 1 || text === '') && isRest(table.cells, last, first);
   const gone = dropped + (rest ? 1 : 0);
-  const moved = kept.filter(({ row }) => row >= gone).map((cell) => ({ ...cell, row: cell.row - gone + table.rows }));
+  const cells = rest ? mend(table.cells, last, first) : table.cells;
   return {
     ...table,
     bottom: next.bottom,
     rows: table.rows + next.rows - gone,
-    cells: extend(cells, last, moved, table.rows),
+    cells: extend(cells, last, moveUp(next, gone, table.rows), table.rows),
     mended: rest ? [...table.mended, last] : table.mended,
     turns: next.rows > gone ? [...table.turns, { row: table.rows, page: next.page }] : table.turns,
   };

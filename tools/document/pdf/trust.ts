@@ -17,12 +17,12 @@ const leastCommon = 0.04;
 
 const characters = ({ runs }: Page): string => runs.map(({ text }) => text.replace(/\s/g, '')).join('');
 
-/** Whether a stretch of characters cannot be a Chinese report: few of them Han or digits, or hardly a common one. */
+/** Whether a stretch of characters cannot be a Chinese report: few of them Han, digits or punctuation, or hardly a common one. */
 export const isGarbled = (text: string): boolean => {
   const all = Array.from(text);
   if (all.length < enoughToJudge) return false;
   const han = all.filter(isHan);
-  const readable = han.length + all.filter((each) => /[0-9A-Za-z.,%，。、；：（）“”]/.test(each)).length;
+  const readable = han.length + all.filter((each) => /[0-9.,%，。、；：（）“”]/.test(each)).length;
   if (readable < all.length * leastReadable) return true;
   return han.length >= enoughToJudge && han.filter((each) => commonest.has(each)).length < han.length * leastCommon;
 };

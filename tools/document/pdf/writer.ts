@@ -13,6 +13,8 @@ export interface Writer {
   readonly paragraph: (lines: readonly PagedText[]) => Span;
   readonly note: (text: string) => void;
   readonly table: (table: RuledTable) => Span;
+  /** The place of a text within a span; the whole span when it is not there as it stands. */
+  readonly find: (words: string, span: Span) => Span;
   readonly finish: (pages: number) => {
     readonly text: string;
     readonly parts: readonly DraftPart[];
@@ -67,11 +69,15 @@ export const createWriter = (): Writer => {
     parts.push({ kind: 'table', ...span, rows, columns: xs.length - 1, cells: placed });
     return span;
   };
+  const find = (words: string, span: Span): Span => {
+    const start = text.slice(span.start, span.end).indexOf(words);
+    return start < 0 ? span : { start: span.start + start, end: span.start + start + words.length };
+  };
   const finish = (pages: number) => {
     enter(pages, text.length);
     return { text, parts, pageStarts };
   };
-  return { paragraph, note, table, finish };
+  return { paragraph, note, table, find, finish };
 };
 
 /** Sorts warnings by the place that they are about. */
