@@ -15,7 +15,7 @@ const namespaces = [
 ].join(' ');
 
 const head = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
-const kinds: Readonly<Record<string, string>> = { document: 'document.main', commentsIds: 'commentsIds' };
+const kinds: Readonly<Record<string, string>> = { document: 'document.main' };
 
 /** XML of the parts beside the main one, each without its root element. */
 export interface Parts {
@@ -24,15 +24,8 @@ export interface Parts {
   readonly footnotes?: string;
   readonly endnotes?: string;
   readonly comments?: string;
+  readonly commentsIds?: string;
 }
-
-const roots: Readonly<Record<string, string>> = {
-  styles: 'styles',
-  numbering: 'numbering',
-  footnotes: 'footnotes',
-  endnotes: 'endnotes',
-  comments: 'comments',
-};
 
 /** The files of a Word package around the given content of w:body. */
 export const filesOf = (body: string, parts: Parts = {}): Record<string, Uint8Array> => {
@@ -51,8 +44,7 @@ export const filesOf = (body: string, parts: Parts = {}): Record<string, Uint8Ar
     'word/_rels/document.xml.rels': `${head}<Relationships xmlns="${packaging}/relationships">${relationships.join('')}</Relationships>`,
   };
   for (const [name, xml] of Object.entries(parts)) {
-    const root = roots[name] ?? name;
-    files[`word/${name}.xml`] = `${head}<w:${root} ${namespaces}>${xml}</w:${root}>`;
+    files[`word/${name}.xml`] = `${head}<w:${name} ${namespaces}>${xml}</w:${name}>`;
   }
   return Object.fromEntries(Object.entries(files).map(([name, text]) => [name, strToU8(text)]));
 };

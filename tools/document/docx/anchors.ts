@@ -83,6 +83,12 @@ const offsetIn = (xml: string, leaf: XmlElement, characters: number): number | n
   return xml[at] === '<' && !xml.startsWith('</', at) ? null : at;
 };
 
+/** An offset that does not cut a character of two units, so that what is quoted stays inside. */
+const beyondPair = (xml: string, offset: number, side: Side): number => {
+  const isInPair = (xml.codePointAt(offset - 1) ?? 0) > 0xffff;
+  return isInPair ? offset + (side === 'start' ? -1 : 1) : offset;
+};
+
 const placeIn = (xml: string, segment: Segment, characters: number, side: Side): Place => {
   const { leaf, field } = segment;
   const paragraph = paragraphOf(leaf);
@@ -94,7 +100,7 @@ const placeIn = (xml: string, segment: Segment, characters: number, side: Side):
   const isAtEdge = side === 'start' ? characters === 0 : characters === segment.end - segment.start;
   if (!isAtEdge && leaf.name === 'w:t') {
     const offset = offsetIn(xml, leaf, segment.from + characters);
-    if (offset !== null) return { offset, run, leaf };
+    if (offset !== null) return { offset: beyondPair(xml, offset, side), run, leaf };
   }
   const content = run.children.filter(({ name }) => name !== 'w:rPr');
   if (content.at(side === 'start' ? 0 : -1) === leaf) return beside(run, side);

@@ -73,7 +73,7 @@ const commentXml = (comment: CommentText, styles: CommentStyles, declared: strin
   });
   const author = escaped(comment.author);
   const date = comment.date === undefined ? '' : ` w:date="${escaped(comment.date)}"`;
-  const initials = escaped([...comment.author].slice(0, 2).join(''));
+  const initials = escaped([...comment.author].slice(0, 2).join('').trim());
   return `<w:comment${declared} w:id="${comment.id}" w:author="${author}"${date} w:initials="${initials}">${paragraphs.join('')}</w:comment>`;
 };
 

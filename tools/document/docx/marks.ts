@@ -27,6 +27,34 @@ const reopened = (xml: string, run: XmlElement, leaf: XmlElement | null): readon
   return [`</${name}></${runName}>`, `${open}<${name}${preserve}>`];
 };
 
+interface Edit {
+  readonly from: number;
+  readonly to: number;
+  readonly text: string;
+}
+
+/** A cut text must keep the blanks that now stand at its ends, and loses those that never showed. */
+const preserved = (xml: string, leaf: XmlElement): readonly Edit[] => {
+  if (leaf.attributes['xml:space'] === 'preserve') return [];
+  const tag = leaf.start + 1 + rawName(xml, leaf).length;
+  const end = xml.lastIndexOf('</', leaf.end - 1);
+  const content = xml.slice(leaf.openEnd, end);
+  return [
+    { from: tag, to: leaf.openEnd, text: `${preserve}>` },
+    { from: leaf.openEnd, to: end - content.trimStart().length, text: '' },
+    { from: leaf.openEnd + content.trimEnd().length, to: end, text: '' },
+  ];
+};
+
+const applied = (xml: string, edits: readonly Edit[]): string => {
+  let [text, at] = ['', 0];
+  for (const edit of [...edits].sort((one, other) => one.from - other.from)) {
+    text += xml.slice(at, edit.from) + edit.text;
+    at = edit.to;
+  }
+  return text + xml.slice(at);
+};
+
 /** The main part's XML with the marks of comments in it; nothing else changes but runs cut at the marks. */
 export const withMarks = (part: Part, marks: readonly Mark[], referenceStyle: string | null): string => {
   const { xml } = part;
@@ -51,19 +79,13 @@ export const withMarks = (part: Part, marks: readonly Mark[], referenceStyle: st
       ...starts.map((id) => `<w:commentRangeStart${declared} w:id="${id}"/>`),
     ].join('');
 
-  /** Insertions by offset; a text that is cut must keep the blanks that now stand at its end. */
-  const insertions = new Map<number, string>();
+  const edits: Edit[] = [];
   for (const [offset, point] of points) {
     const { run, leaf } = point.place;
     const [close, open] = run ? reopened(xml, run, leaf) : ['', ''];
-    insertions.set(offset, close + written(point) + open);
-    if (leaf && leaf.attributes['xml:space'] === undefined)
-      insertions.set(leaf.start + 1 + rawName(xml, leaf).length, preserve);
+    edits.push({ from: offset, to: offset, text: close + written(point) + open });
   }
-  let [text, from] = ['', 0];
-  for (const [offset, insertion] of [...insertions].sort(([one], [other]) => one - other)) {
-    text += xml.slice(from, offset) + insertion;
-    from = offset;
-  }
-  return text + xml.slice(from);
+  const cut = new Set([...points.values()].flatMap(({ place }) => place.leaf ?? []));
+  for (const leaf of cut) edits.push(...preserved(xml, leaf));
+  return applied(xml, edits);
 };
