@@ -25,6 +25,7 @@ const { values: options } = parseArgs({
     'clean-only': { type: 'boolean', default: false },
     json: { type: 'boolean', default: false },
     cli: { type: 'boolean', default: false },
+    dist: { type: 'string' },
     check: { type: 'boolean', default: false },
   },
 });
@@ -42,7 +43,7 @@ if (options.check || faults.length) {
   process.exit(faults.length ? 1 : 0);
 }
 
-const audit = await auditor({ cli: options.cli });
+const audit = await auditor({ cli: options.cli, dist: options.dist });
 const clean = [];
 const results = [];
 for (const one of cases.map(prepare)) {

@@ -20,6 +20,7 @@ const { values: options } = parseArgs({
     'list-unnamed': { type: 'boolean', default: false },
     json: { type: 'boolean', default: false },
     cli: { type: 'boolean', default: false },
+    dist: { type: 'string' },
     per: { type: 'string', default: '3' },
   },
 });
@@ -37,7 +38,7 @@ const one = prepare(fromGold(JSON.parse(readFileSync(`${stem}.gold.json`, 'utf8'
 for (const r of one.broken) say(`does not hold when clean: ${r.id} ${r.kind}`);
 
 const SLIPS = { digit, transposition, decimal: decimalShift, unit: unitSlip, rank };
-const audit = await auditor({ cli: options.cli });
+const audit = await auditor({ cli: options.cli, dist: options.dist });
 const before = await audit(one.text, one.name);
 const results = [];
 for (const figure of one.figures) {

@@ -5,11 +5,10 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
-const dist = fileURLToPath(new URL('../../dist/', import.meta.url));
-const load = (path) => import(pathToFileURL(join(dist, path)).href);
+const built = fileURLToPath(new URL('../../dist/', import.meta.url));
 
 const decimalOf = ({ numerator, denominator, n, d }) => {
   const top = numerator ?? n;
@@ -26,7 +25,8 @@ const decimalOf = ({ numerator, denominator, n, d }) => {
 };
 
 /** Reads, audits and returns plain data, in this process. */
-export const inProcess = async () => {
+export const inProcess = async (dist) => {
+  const load = (path) => import(pathToFileURL(join(dist, path)).href);
   const [{ readDocument }, { analyze }, { runRules }] = await Promise.all([
     load('tools/document/read.js'),
     load('tools/recompute/analyze.js'),
@@ -51,7 +51,7 @@ export const inProcess = async () => {
 };
 
 /** The same through `node dist/server/main.js … --format json`. */
-export const byCommand = () => {
+export const byCommand = (dist) => {
   const main = join(dist, 'server/main.js');
   const run = (command, file) => {
     try {
@@ -82,8 +82,10 @@ export const byCommand = () => {
   };
 };
 
-export const auditor = async ({ cli }) => {
+/** The auditor to be measured; `dist` names another build than the project's own. */
+export const auditor = async ({ cli, dist: other }) => {
+  const dist = other ? resolve(other) : built;
   if (!existsSync(join(dist, cli ? 'server/main.js' : 'tools/rules/run.js')))
     throw new Error('not built: run `npm run build` first');
-  return cli ? byCommand() : inProcess();
+  return cli ? byCommand(dist) : inProcess(dist);
 };

@@ -34,6 +34,16 @@ const sameValue = (a, b) => {
   }
 };
 
+/** Roles that a careful reader may give instead: a rate reached is an actual, a share a rate, money spent an actual. */
+const fairRoles = (g) => {
+  const roles = new Set(g.role.split('|'));
+  if (g.unit === '%' && roles.has('actual')) roles.add('rate');
+  if (roles.has('share') || roles.has('rate')) roles.add('share').add('rate');
+  if (roles.has('other') || roles.has('outturn') || roles.has('part') || roles.has('total')) roles.add('actual');
+  if (roles.has('part') || roles.has('total')) roles.add('part').add('total');
+  return roles;
+};
+
 /** Figures, roles, periods and relations of a clean report. */
 export const measureClean = (one, said) => {
   const gold = one.figures.filter((f) => f.unit !== '年' && f.unit !== '号' && !f.optional);
@@ -62,8 +72,10 @@ export const measureClean = (one, said) => {
     used.add(hit.id);
     matchOf.set(hit.id, g.id);
     counts.right += 1;
-    const role = g.role.split('|').includes(hit.role);
-    const period = String(hit.period ?? '') === String(g.period ?? '');
+    const role = fairRoles(g).has(hit.role);
+    const period = String(g.period ?? '')
+      .split('|')
+      .includes(String(hit.period ?? ''));
     if (role) counts.role += 1;
     if (period) counts.period += 1;
     if (!role || !period) missed.push({ figure: g, near: [hit], role, period });
