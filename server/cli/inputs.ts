@@ -1,5 +1,5 @@
 import { readdir, stat } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import { asReadError, hasReadableEnding } from '../files.js';
 
 /** A file to read: where it is and what outputs call it. */
@@ -17,35 +17,34 @@ export interface Inputs {
 }
 
 /** Raised for a directory without any readable file. */
-export class NoReports extends Error {}
+export class NoReportsError extends Error {}
 
 interface Below {
-  readonly readable: readonly string[];
-  readonly others: readonly string[];
+  readonly files: readonly string[];
+  /** Directories that cannot be opened. */
+  readonly closed: readonly { readonly path: string; readonly error: unknown }[];
 }
 
 const byCodeUnits = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** Paths below a directory, hidden ones left out, links not followed: a link may lead in circles. */
-const below = async (directory: string): Promise<readonly string[]> => {
-  const entries = await readdir(directory, { withFileTypes: true });
-  const lists = await Promise.all(
-    entries
-      .filter((entry) => !entry.name.startsWith('.') && entry.name !== 'node_modules')
-      .map(async (entry) => {
-        if (entry.isDirectory())
-          return (await below(join(directory, entry.name))).map((path) => join(entry.name, path));
-        return entry.isFile() ? [entry.name] : [];
-      }),
-  );
-  return lists.flat().sort(byCodeUnits);
+const below = async (directory: string, way: string): Promise<Below> => {
+  try {
+    const entries = await readdir(join(directory, way), { withFileTypes: true });
+    const shown = entries.filter((entry) => !entry.name.startsWith('.') && entry.name !== 'node_modules');
+    const files = shown.filter((entry) => entry.isFile()).map((entry) => join(way, entry.name));
+    const folders = shown.filter((entry) => entry.isDirectory()).map((entry) => join(way, entry.name));
+    const deeper = await Promise.all(folders.map((folder) => below(directory, folder)));
+    return {
+      files: [...files, ...deeper.flatMap((each) => each.files)],
+      closed: deeper.flatMap((each) => each.closed),
+    };
+  } catch (error) {
+    return { files: [], closed: [{ path: way, error: asReadError(error) }] };
+  }
 };
 
-const split = async (directory: string): Promise<Below> => {
-  const paths = await below(directory);
-  const isReadable = (path: string): boolean => hasReadableEnding(path.slice(path.lastIndexOf('/') + 1));
-  return { readable: paths.filter(isReadable), others: paths.filter((path) => !isReadable(path)) };
-};
+const isReadable = (path: string): boolean => hasReadableEnding(basename(path));
 
 /** Expands directories; a file that is named stands for itself whatever its ending. */
 export const expand = async (names: readonly string[], cwd: string): Promise<Inputs> => {
@@ -60,10 +59,17 @@ export const expand = async (names: readonly string[], cwd: string): Promise<Inp
         continue;
       }
       several = true;
-      const { readable, others } = await split(path);
-      skipped.push(...others.map((other) => join(file, other)));
+      const { files, closed } = await below(path, '');
+      const readable = files.filter(isReadable).sort(byCodeUnits);
+      skipped.push(
+        ...files
+          .filter((name) => !isReadable(name))
+          .map((name) => join(file, name))
+          .sort(byCodeUnits),
+      );
       found.push(...readable.map((name) => ({ path: join(path, name), file: join(file, name) })));
-      if (readable.length === 0) found.push({ file, error: new NoReports() });
+      found.push(...closed.map((each) => ({ file: join(file, each.path), error: each.error })));
+      if (readable.length + closed.length === 0) found.push({ file, error: new NoReportsError() });
     } catch (error) {
       found.push({ file, error: asReadError(error) });
     }

@@ -5,6 +5,7 @@ import { createStore } from '../../tools/store.js';
 import { createFiles } from '../files.js';
 import type { ServerDeps } from '../mcp.js';
 import { createServer } from '../mcp.js';
+import { wholeLines } from '../whole-lines.js';
 import type { Io } from './io.js';
 import { exitCodes } from './io.js';
 
@@ -32,7 +33,9 @@ export const openDeps = async ({ root, lang: language }: McpOptions, io: Io): Pr
 export const mcp = async (options: McpOptions, io: Io): Promise<number> => {
   const deps = await openDeps(options, io);
   if (!deps) return exitCodes.failed;
-  const transport = new StdioServerTransport(io.stdin, io.stdout, { maxBufferSize: maxMessageBytes });
+  const transport = new StdioServerTransport(io.stdin.pipe(wholeLines(maxMessageBytes)), io.stdout, {
+    maxBufferSize: maxMessageBytes,
+  });
   serveStdio(() => createServer(deps), { transport, onerror: (error) => io.err(`gouji: ${error.message}\n`) });
   return exitCodes.done;
 };

@@ -30,10 +30,12 @@ const defaultPort = 8765;
 
 const build = (language: Language, io: Io, exit: (code: number) => void): Command => {
   const say = (key: keyof typeof words): string => words[key][language];
+  const langOption = (): Option => choice('--lang <LANG>', say('lang'), ['zh', 'en'], 'zh');
   const program = new Command('gouji');
   program
     .description(say('description'))
     .version(packageVersion(), '-V, --version', say('version'))
+    .addOption(langOption())
     .helpOption('-h, --help', say('help'))
     .helpCommand('help [command]', say('helpCommand'))
     .addHelpText('after', `\n${say('exits')}`)
@@ -51,11 +53,7 @@ const build = (language: Language, io: Io, exit: (code: number) => void): Comman
     .exitOverride()
     .showSuggestionAfterError(false);
   const command = (name: string, description: string): Command =>
-    program
-      .command(name)
-      .description(description)
-      .helpOption('-h, --help', say('help'))
-      .addOption(choice('--lang <LANG>', say('lang'), ['zh', 'en'], 'zh'));
+    program.command(name).description(description).helpOption('-h, --help', say('help')).addOption(langOption());
   const files = (): Argument => new Argument('<FILE...>', say('files'));
   const out = (): Option => new Option('-o, --out <FILE>', say('out'));
   const root = (): Option => new Option('--root <DIR...>', say('root'));
@@ -67,28 +65,36 @@ const build = (language: Language, io: Io, exit: (code: number) => void): Comman
     )
     .addOption(choice('--fail-on <SEVERITY>', say('failOn'), ['error', 'warning', 'never'], 'error'))
     .addOption(out())
-    .action(async (names, options) => exit(await (await import('./audit.js')).audit(names, options, io)));
+    .action(async (names, options) =>
+      exit(await (await import('./audit.js')).audit(names, { ...options, lang: language }, io)),
+    );
   command('figures', say('figures'))
     .addArgument(files())
     .addOption(choice('-f, --format <FORMAT>', say('format'), listChoices, 'table'))
     .addOption(out())
-    .action(async (names, options) => exit(await (await import('./figures.js')).figures(names, options, io)));
+    .action(async (names, options) =>
+      exit(await (await import('./figures.js')).figures(names, { ...options, lang: language }, io)),
+    );
   command('rates', say('rates'))
     .addArgument(files())
     .addOption(choice('-f, --format <FORMAT>', say('format'), listChoices, 'table'))
     .addOption(out())
-    .action(async (names, options) => exit(await (await import('./rates.js')).rates(names, options, io)));
+    .action(async (names, options) =>
+      exit(await (await import('./rates.js')).rates(names, { ...options, lang: language }, io)),
+    );
   command('rules', say('rules'))
     .addArgument(new Argument('[ID]', say('ruleId')))
     .addOption(choice('-f, --format <FORMAT>', say('format'), ['table', 'json'], 'table'))
-    .action(async (id, options) => exit((await import('./rules.js')).showRules(id, options, io)));
+    .action(async (id, options) =>
+      exit((await import('./rules.js')).showRules(id, { ...options, lang: language }, io)),
+    );
   command('mcp', say('mcp'))
     .addOption(root())
-    .action(async (options) => exit(await (await import('./mcp.js')).mcp(options, io)));
+    .action(async (options) => exit(await (await import('./mcp.js')).mcp({ ...options, lang: language }, io)));
   command('serve', say('serve'))
     .addOption(new Option('--port <N>', say('port')).argParser(port).default(defaultPort))
     .addOption(root())
-    .action(async (options) => exit(await (await import('./serve.js')).serve(options, io)));
+    .action(async (options) => exit(await (await import('./serve.js')).serve({ ...options, lang: language }, io)));
   return program;
 };
 

@@ -6,7 +6,7 @@ import type { Language } from '../../tools/rules/rule.js';
 import type { StoredReport } from '../../tools/store.js';
 import { openReport } from '../../tools/store.js';
 import { readableEndings, readRegularFile } from '../files.js';
-import { expand, NoReports } from './inputs.js';
+import { expand, NoReportsError } from './inputs.js';
 import type { Io } from './io.js';
 import { progressBar } from './progress.js';
 import { words } from './words.js';
@@ -32,7 +32,7 @@ const shownName = (file: string, cwd: string): string => {
 const skippedShown = 5;
 
 const reasonOf = (error: unknown, language: Language): string =>
-  error instanceof NoReports
+  error instanceof NoReportsError
     ? fill(words.noReports[language], { endings: readableEndings.join(' ') })
     : explain(error, language);
 

@@ -37,6 +37,19 @@ describe('gouji', () => {
       expect(out).toContain(`gouji ${command}`);
     }
     expect((await run('--help', '--lang', 'en')).out).toContain('Usage:');
+    expect((await run('audit', '--version')).out).toBe(`${version}\n`);
+  });
+
+  it('speaks English wherever it is asked to', async () => {
+    for (const args of [
+      ['--lang', 'en', 'audit', 'good.md'],
+      ['audit', 'good.md', '--lang', 'en'],
+      ['audit', '--lang=en', 'good.md'],
+    ]) {
+      expect((await run(...args)).out).toContain('checked: ');
+    }
+    expect((await run('audit', 'missing.md', '--lang', 'en')).err).toContain('There is no such file');
+    expect((await run('audit', 'good.md', '--lang', 'fr')).code).toBe(2);
   });
 
   it.each([
