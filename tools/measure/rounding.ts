@@ -52,6 +52,7 @@ const outward = (value: Rational, near: Rational, far: Rational): { low: Rationa
 /**
  * The values that a printed figure may stand for, in base units.
  * Source: ROUNDING rules P1–P4; half an ulp closed at both ends serves half-up and half-even rounding alike.
+ * A fall told in words (下降5%以上) is the negated interval of its positive numeral; ≥ and ≤ turn on the value, not its size.
  */
 export const printedInterval = (printed: Printed): Interval => {
   const value = printedValue(printed);
