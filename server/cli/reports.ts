@@ -57,6 +57,7 @@ export const eachReport = async (
     try {
       if ('error' in input) throw input.error;
       const stored = await openReport(await readRegularFile(input.path), input.path);
+      if (io.outIsTerminal) bar.clear();
       use({ file: input.file, stored });
     } catch (error) {
       const message = reasonOf(error, language);

@@ -71,6 +71,10 @@ export const reasonWords: Readonly<Record<string, Bilingual>> = {
   },
   'no budget or outturn bound': { zh: '没有找到对应的预算数或执行数', en: 'no budget or outturn bound' },
   'no whole bound': { zh: '没有找到所占比例的总数', en: 'no whole bound' },
+  'the binding is not certain and no single slip explains it': {
+    zh: '归属不确定，也没有哪一处笔误能单独解释',
+    en: 'the binding is not certain and no single slip explains it',
+  },
   'several readings are possible and none ties': {
     zh: '有多种理解，都对不上，不能断定',
     en: 'several readings are possible and none ties',
