@@ -12,7 +12,7 @@ export const limits = {
   zipRatio: 200,
   zipRatioFrom: 5 * mebibyte,
   xmlDepth: 256,
-  xmlElements: 1_000_000,
+  xmlElements: 600_000,
   paragraphs: 200_000,
   pdfPages: 500,
 } as const;

@@ -24,10 +24,11 @@ export const outermost: Scope = { usual: new Map(), isUsual: true };
 /** The scope inside a tag with these attributes. */
 export const declared = (attributes: Readonly<Record<string, string>>, scope: Scope): Scope => {
   let usual: Map<string, string> | null = null;
-  for (const [key, uri] of Object.entries(attributes)) {
+  for (const key in attributes) {
     if (key !== 'xmlns' && !key.startsWith('xmlns:')) continue;
     usual ??= new Map(scope.usual);
     const prefix = key.slice(6);
+    const uri = attributes[key] ?? '';
     usual.set(prefix, officeNames.find(([pattern]) => pattern.test(uri))?.[1] ?? prefix);
   }
   return usual ? { usual, isUsual: [...usual].every(([prefix, known]) => prefix === known) } : scope;

@@ -9,8 +9,17 @@ export const childrenOf = (element: XmlElement | null, name: string): readonly X
   element?.children.filter((inner) => inner.name === name) ?? [];
 
 /** Every element of that name at any depth, in order. */
-export const descendants = (element: XmlElement, name: string): readonly XmlElement[] =>
-  element.children.flatMap((inner) => (inner.name === name ? [inner] : []).concat(descendants(inner, name)));
+export const descendants = (element: XmlElement, name: string): readonly XmlElement[] => {
+  const found: XmlElement[] = [];
+  const visit = (outer: XmlElement): void => {
+    for (const inner of outer.children) {
+      if (inner.name === name) found.push(inner);
+      visit(inner);
+    }
+  };
+  visit(element);
+  return found;
+};
 
 /** The `w:val` of the child of that name, or null. */
 export const settingOf = (element: XmlElement | null, name: string): string | null =>

@@ -1,4 +1,4 @@
-import { SaxesParser } from 'saxes';
+import { SaxesParser, type SaxesTagPlain } from 'saxes';
 import { ReadError } from './errors.js';
 import { limits } from './limits.js';
 import { declared, outermost, type Scope, usualAttributes, usualName } from './xml-names.js';
@@ -19,11 +19,20 @@ export interface XmlElement {
 
 interface Open extends XmlElement {
   readonly parent: Open | null;
-  readonly children: Open[];
+  children: Open[];
   readonly scope: Scope;
   text: string;
   end: number;
 }
+
+/** Most elements have no children or no attributes; sharing what is empty halves the memory of a tree. */
+const noChildren: Open[] = [];
+const noAttributes: Readonly<Record<string, string>> = {};
+
+const attributesOf = (tag: SaxesTagPlain, scope: Scope): Readonly<Record<string, string>> => {
+  for (const _ in tag.attributes) return scope.isUsual ? { ...tag.attributes } : usualAttributes(tag.attributes, scope);
+  return noAttributes;
+};
 
 /** Parses XML into a tree that knows its source offsets. Throws ReadError `corrupt` (also for a DOCTYPE), `too-deep` or `too-long`. */
 export const parseXml = (source: string): XmlElement => {
@@ -44,14 +53,16 @@ export const parseXml = (source: string): XmlElement => {
     elements += 1;
     if (name === 'w:p') paragraphs += 1;
     if (depth > limits.xmlDepth) throw new ReadError('too-deep', { limit: `${limits.xmlDepth}` });
-    if (elements > limits.xmlElements || paragraphs > limits.paragraphs)
+    if (elements > limits.xmlElements)
+      throw new ReadError('too-long', { limit: `${limits.xmlElements}`, unit: 'elements' });
+    if (paragraphs > limits.paragraphs)
       throw new ReadError('too-long', { limit: `${limits.paragraphs}`, unit: 'paragraphs' });
     const openEnd = parser.position;
     const element: Open = {
       name,
-      attributes: scope.isUsual ? tag.attributes : usualAttributes(tag.attributes, scope),
+      attributes: attributesOf(tag, scope),
       parent: top,
-      children: [],
+      children: noChildren,
       scope,
       text: '',
       // No attribute value may hold a "<", so the nearest one before the tag's end begins the tag.
@@ -61,7 +72,8 @@ export const parseXml = (source: string): XmlElement => {
     };
     if (top) {
       if (top.text !== '' && top.text.trim() === '') top.text = '';
-      top.children.push(element);
+      if (top.children === noChildren) top.children = [element];
+      else top.children.push(element);
     } else root = element;
     top = element;
   });
