@@ -1,11 +1,12 @@
 import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist';
 import { ReadError } from '../errors.js';
+import { limits } from '../limits.js';
+import { drawingOf } from './drawing.js';
 import { withPdf } from './library.js';
 import { compose, identity, type Matrix, matrixOf, type Page } from './page.js';
-import { drawingOf } from './rulings.js';
+
 import { drawnText, mainDirection, placeRuns } from './runs.js';
 
-const pageLimit = 500;
 /** Items and drawing commands of all pages together: pages can share one large stream. */
 const workLimit = 3_000_000;
 
@@ -42,15 +43,16 @@ const extract = async (page: PDFPageProxy, operators: Operators): Promise<Extrac
 };
 
 const pagesOf = async (pdf: PDFDocumentProxy, operators: Operators): Promise<readonly Page[]> => {
-  if (pdf.numPages > pageLimit)
-    throw new ReadError('too-many-pages', { pages: String(pdf.numPages), limit: String(pageLimit) });
+  if (pdf.numPages > limits.pdfPages)
+    throw new ReadError('too-many-pages', { pages: String(pdf.numPages), limit: String(limits.pdfPages) });
   const pages: Page[] = [];
   let total = 0;
   for (let number = 1; number <= pdf.numPages; number += 1) {
     const { page, work } = await extract(await pdf.getPage(number), operators);
     pages.push(page);
     total += work;
-    if (total > workLimit) throw new ReadError('too-long', { page: String(number), limit: String(workLimit) });
+    if (total > workLimit)
+      throw new ReadError('too-long', { unit: 'pdf-items', page: String(number), limit: String(workLimit) });
   }
   return pages;
 };

@@ -133,6 +133,10 @@ const cellsOf = (
   return cells;
 };
 
+/** Above any honest table: graph paper and charts have more. */
+const cellLimit = 10_000;
+const mergedLimit = 3000;
+
 const gridOf = (bundle: readonly Ruling[]): Grid | null => {
   const across = bundle.filter(({ axis }) => axis === 'across');
   const drawn = bundle.filter(({ axis }) => axis === 'down');
@@ -146,20 +150,22 @@ const gridOf = (bundle: readonly Ruling[]): Grid | null => {
     down.map(({ at }) => at),
     lowestRow,
   );
-  if (xs.length < 2 || ys.length < 2) return null;
+  if (xs.length < 2 || ys.length < 2 || xs.length * ys.length > cellLimit) return null;
   const cells = cellsOf(xs, ys, across, down);
   return cells.length > 1 ? { xs, ys, cells } : null;
 };
 
-/** Above any honest table; bundles are sought by comparing rulings with each other. */
-const mergedLimit = 3000;
+const mergedByAxis = (rulings: readonly Ruling[]): readonly Ruling[] => [
+  ...mergeRulings(rulings.filter(({ axis }) => axis === 'across')),
+  ...mergeRulings(rulings.filter(({ axis }) => axis === 'down')),
+];
+
+/** Whether a page draws too many lines for tables to be sought among them. */
+export const isCrowded = (rulings: readonly Ruling[]): boolean => mergedByAxis(rulings).length > mergedLimit;
 
 /** The ruled grids of a page, from top to bottom. */
 export const gridsOf = (rulings: readonly Ruling[]): readonly Grid[] => {
-  const merged = [
-    ...mergeRulings(rulings.filter(({ axis }) => axis === 'across')),
-    ...mergeRulings(rulings.filter(({ axis }) => axis === 'down')),
-  ];
+  const merged = mergedByAxis(rulings);
   if (merged.length > mergedLimit) return [];
   return bundlesOf(merged)
     .map(gridOf)

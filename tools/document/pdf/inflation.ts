@@ -23,7 +23,7 @@ const inflatedSize = (deflated: Uint8Array): number => {
   try {
     return inflateSync(deflated, { maxOutputLength: streamLimit }).length;
   } catch (error) {
-    if (error instanceof RangeError) throw new ReadError('zip-bomb', { limit: String(streamLimit) });
+    if (error instanceof RangeError) throw new ReadError('zip-bomb', { received: 'pdf', limit: String(streamLimit) });
     return 0;
   }
 };
@@ -43,7 +43,7 @@ export const refuseBombs = (bytes: Uint8Array): void => {
     const dictionary = head.slice(head.lastIndexOf(' obj'));
     if ((end - start) * mostRatio > streamLimit / 16 && isCommands(dictionary)) {
       total += inflatedSize(file.subarray(start, end));
-      if (total > totalLimit) throw new ReadError('zip-bomb', { limit: String(totalLimit) });
+      if (total > totalLimit) throw new ReadError('zip-bomb', { received: 'pdf', limit: String(totalLimit) });
     }
     at = file.indexOf(opening, end + closing.length);
   }

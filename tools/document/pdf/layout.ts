@@ -74,7 +74,7 @@ export const layOut = (pages: readonly Page[]): Draft => {
     if (columns) rows.push(span);
     for (const line of lines) {
       for (const struck of struckIn(line, pages[line.page - 1]?.rulings ?? []))
-        warnings.push(warning('struck-text', writer.find(struck, span)));
+        warnings.push(warning('struck-text', struck, writer.find(struck, span)));
       for (const note of notesOf(line, notes.get(line.page) ?? [])) writer.note(note.text);
     }
   };
@@ -82,12 +82,12 @@ export const layOut = (pages: readonly Page[]): Draft => {
     if (element.kind === 'lines') splitColumns(element.lines, frameOf).forEach(writeParagraph);
     else {
       const span = writer.table(element.table);
-      if (element.table.mended.length > 0) warnings.push(warning('row-over-page', span));
+      if (element.table.mended.length > 0) warnings.push(warning('row-over-page', '', span));
     }
   };
   elements.forEach(write);
   const draft = writer.finish(pages.length);
-  for (const span of neighbours(rows)) warnings.push(warning('table-without-rulings', span));
+  for (const span of neighbours(rows)) warnings.push(warning('table-without-rulings', '', span));
   const spanOf = (page: number): Span => ({
     start: draft.pageStarts[page - 1] ?? 0,
     end: draft.pageStarts[page] ?? draft.text.length,

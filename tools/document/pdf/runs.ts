@@ -33,7 +33,11 @@ export const drawnText = async (page: PDFPageProxy): Promise<readonly Drawn[]> =
       if (each) drawn.push(each);
     }
     if (drawn.length > itemLimit) {
-      const error = new ReadError('too-long', { page: String(page.pageNumber), limit: String(itemLimit) });
+      const error = new ReadError('too-long', {
+        unit: 'pdf-items',
+        page: String(page.pageNumber),
+        limit: String(itemLimit),
+      });
       await reader.cancel(error);
       throw error;
     }

@@ -90,7 +90,6 @@ const append = (table: RuledTable, next: RuledTable): RuledTable => {
   const cells = rest ? mend(table.cells, last, first) : table.cells;
   return {
     ...table,
-    bottom: next.bottom,
     rows: table.rows + next.rows - gone,
     cells: extend(cells, last, moveUp(next, gone, table.rows), table.rows),
     mended: rest ? [...table.mended, last] : table.mended,

@@ -10,7 +10,6 @@ export interface TextCell extends GridCell {
 export interface RuledTable {
   readonly page: number;
   readonly top: number;
-  readonly bottom: number;
   readonly xs: readonly number[];
   readonly rows: number;
   readonly cells: readonly TextCell[];
@@ -20,57 +19,51 @@ export interface RuledTable {
   readonly turns: readonly { readonly row: number; readonly page: number }[];
 }
 
+/** The interval between two edges that holds a position; those outside belong to the nearest. */
 const within = (edges: readonly number[], position: number): number => {
-  for (let index = 0; index + 1 < edges.length; index += 1)
-    if (
-      position >= (edges[index] ?? 0) - 1 &&
-      position < (edges[index + 1] ?? 0) + (index + 2 === edges.length ? 1 : -1)
-    )
-      return index;
-  return -1;
+  const next = edges.findIndex((edge, index) => index > 0 && position < edge);
+  return next < 0 ? edges.length - 2 : next - 1;
 };
 
-const cellOver = (grid: Grid, run: Run): number => {
-  const row = within(grid.ys, run.baseline - run.size * 0.35);
-  const column = within(grid.xs, (run.left + run.right) / 2);
-  return grid.cells.findIndex(
-    (cell) =>
-      cell.row <= row &&
-      row < cell.row + cell.rowSpan &&
-      cell.column <= column &&
-      column < cell.column + cell.columnSpan,
-  );
-};
+/** About the middle of a run's characters. */
+const heightOf = (run: Run): number => run.baseline - run.size * 0.35;
 
 const isInside = (grid: Grid, run: Run): boolean => {
   const [left, right, top, bottom] = [grid.xs[0], grid.xs.at(-1), grid.ys[0], grid.ys.at(-1)];
   const middle = (run.left + run.right) / 2;
-  const height = run.baseline - run.size * 0.35;
+  const height = heightOf(run);
   return middle > (left ?? 0) && middle < (right ?? 0) && height > (top ?? 0) && height < (bottom ?? 0);
 };
 
-/** The walls that a run could cross in its row. */
-const wallsAt = (grid: Grid, run: Run): readonly number[] => {
-  const row = within(grid.ys, run.baseline - run.size * 0.35);
-  return grid.cells
-    .filter((cell) => cell.row <= row && row < cell.row + cell.rowSpan)
-    .map((cell) => grid.xs[cell.column] ?? 0)
-    .slice(1);
+/** Which cell covers each place of a grid, row by row. */
+const ownersOf = ({ xs, cells }: Grid): ReadonlyMap<number, number> => {
+  const owners = new Map<number, number>();
+  for (const [index, { row, column, rowSpan, columnSpan }] of cells.entries())
+    for (let r = row; r < row + rowSpan; r += 1)
+      for (let c = column; c < column + columnSpan; c += 1) owners.set(r * xs.length + c, index);
+  return owners;
 };
 
 const tableOf = (page: number, grid: Grid, runs: readonly Run[]): RuledTable | null => {
+  const owners = ownersOf(grid);
+  const ownerAt = (row: number, column: number): number => owners.get(row * grid.xs.length + column) ?? 0;
+  const wallsOf = (run: Run): readonly number[] => {
+    const row = within(grid.ys, heightOf(run));
+    return grid.xs.slice(1, -1).filter((_, index) => ownerAt(row, index) !== ownerAt(row, index + 1));
+  };
   const byCell = new Map<number, Run[]>();
-  for (const run of runs.flatMap((each) => cutRun(each, wallsAt(grid, each)))) {
-    const index = cellOver(grid, run);
-    byCell.set(index, [...(byCell.get(index) ?? []), run]);
+  for (const run of runs.flatMap((each) => cutRun(each, wallsOf(each)))) {
+    const owner = ownerAt(within(grid.ys, heightOf(run)), within(grid.xs, (run.left + run.right) / 2));
+    const known = byCell.get(owner);
+    if (known) known.push(run);
+    else byCell.set(owner, [run]);
   }
   const cells = grid.cells.map((cell, index) => {
     const width = (grid.xs[cell.column + cell.columnSpan] ?? 0) - (grid.xs[cell.column] ?? 0);
     return { ...cell, text: cellText(byCell.get(index) ?? [], width) };
   });
   if (cells.filter(({ text }) => text !== '').length < 2) return null;
-  const [top, bottom] = [grid.ys[0] ?? 0, grid.ys.at(-1) ?? 0];
-  return { page, top, bottom, xs: grid.xs, rows: grid.ys.length - 1, cells, mended: [], turns: [] };
+  return { page, top: grid.ys[0] ?? 0, xs: grid.xs, rows: grid.ys.length - 1, cells, mended: [], turns: [] };
 };
 
 /** The ruled tables of a page, and the runs that stand outside them. */

@@ -1,6 +1,7 @@
 import type { ReadWarning, Span } from '../document.js';
 import { ReadError } from '../errors.js';
 import { isHan } from './characters.js';
+import { isCrowded } from './grid.js';
 import type { Page } from './page.js';
 import { warning } from './warnings.js';
 
@@ -39,11 +40,12 @@ export const requireText = (pages: readonly Page[]): void => {
 export const pageWarnings = (pages: readonly Page[], spanOf: (page: number) => Span): readonly ReadWarning[] =>
   pages.flatMap((page) => {
     const text = characters(page);
-    const span = spanOf(page.number);
+    const [number, span] = [String(page.number), spanOf(page.number)];
     const found: ReadWarning[] = [];
-    if (page.picture && text.length < fewest) found.push(warning('page-without-text', span));
-    else if (page.picture && page.invisible) found.push(warning('recognised-text', span));
-    if (isGarbled(text)) found.push(warning('garbled-page', span));
-    if (page.slanted > 0) found.push(warning('slanted-text', span));
+    if (page.picture && text.length < fewest) found.push(warning('page-without-text', number, span));
+    else if (page.picture && page.invisible) found.push(warning('recognised-text', number, span));
+    if (isGarbled(text)) found.push(warning('garbled-page', number, span));
+    if (isCrowded(page.rulings)) found.push(warning('crowded-page', number, span));
+    if (page.slanted > 0) found.push(warning('slanted-text', number, span));
     return found;
   });

@@ -1,18 +1,24 @@
 import type { ReadWarning, Span } from '../document.js';
 
-const messages = {
-  'table-without-rulings': '此处像是没有框线的表格，按文字行读取，行列对应关系未作核对',
-  'row-over-page': '表格有一行被分页截断，已与上页合并读取，请对照原件',
-  'struck-text': '此处文字带删除线，仍按正文读取，请确认是否已删除',
-  'page-without-text': '本页只有图片，没有文字层，其中的数字未作核对',
-  'recognised-text': '本页文字由扫描识别生成，数字可能有误',
-  'slanted-text': '本页有倾斜排列的文字（如水印），未读取',
-  'garbled-page': '本页文字层多为乱码，其中的数字可能未读到',
+const longest = 40;
+
+const quoted = (text: string): string => `“${text.length > longest ? `${text.slice(0, longest)}……` : text}”`;
+
+/** What is said about a stretch of text, or about a page by its number. */
+const sentences = {
+  'table-without-rulings': () => '此处像是没有框线的表格，按文字行读取，行与列的对应没有核对。',
+  'row-over-page': () => '表中有一行被分页截断，已按一行读取，请对照原件。',
+  'struck-text': (text: string) => `带删除线的文字仍按正文读取，如已作废请删除：${quoted(text)}`,
+  'page-without-text': (page: string) => `第${page}页是图片，没有文字层，其中的文字和数字没有核对。`,
+  'recognised-text': (page: string) => `第${page}页的文字由扫描识别而来，数字可能有误，请对照原件。`,
+  'slanted-text': (page: string) => `第${page}页有斜排文字（多为水印），未计入正文。`,
+  'garbled-page': (page: string) => `第${page}页的文字层多为乱码，其中的数字没有核对。`,
+  'crowded-page': (page: string) => `第${page}页的线条过多（如地图、图表），其中的表格按文字行读取。`,
 } as const;
 
-/** A warning of this reader, at the stretch or page that it is about. */
-export const warning = (code: keyof typeof messages, span: Span | null): ReadWarning => ({
+/** A warning of this reader; `about` is the text or the page number that it names. */
+export const warning = (code: keyof typeof sentences, about: string, span: Span | null): ReadWarning => ({
   code,
-  message: messages[code],
+  message: sentences[code](about),
   span,
 });
