@@ -1,7 +1,10 @@
 /** All mutants of a case: class → edits of the clean text that contradict it, at most `per` a class, the same on every run. */
 import { membersOf } from './load.mjs';
+import { turnedWords } from './mutate-directions.mjs';
 import { decimalShift, digit, rank, transposition, unitSlip } from './mutate-figures.mjs';
-import { headings, turnedWords, verdicts, years } from './mutate-words.mjs';
+import { headings } from './mutate-headings.mjs';
+import { verdicts } from './mutate-verdicts.mjs';
+import { years } from './mutate-years.mjs';
 import { brokenBy } from './oracle.mjs';
 import { seeded, shuffled } from './random.mjs';
 
