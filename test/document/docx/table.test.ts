@@ -59,6 +59,13 @@ describe('a table', () => {
     expect(draft.warnings).toMatchObject([{ code: 'deleted-text' }]);
   });
 
+  it('with a hidden row tells what it hides', () => {
+    const hidden = `<w:tr><w:trPr><w:hidden/></w:trPr>${cell('暗')}${cell('7')}</w:tr>`;
+    const draft = draftOf(table(row(cell('明'), cell('1')) + hidden));
+    expect(linesOf(draft)).toEqual(['明\t1']);
+    expect(draft.warnings).toMatchObject([{ code: 'hidden-text', message: expect.stringContaining('暗7') }]);
+  });
+
   it('gives what is nested in it afterwards, whole', () => {
     const nested = `<w:tc>${line('外')}${table(row(cell('内1'), cell('内2')))}${line('尾')}</w:tc>`;
     const draft = draftOf(table(row(nested, cell('邻'))) + line('后'));

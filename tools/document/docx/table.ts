@@ -1,5 +1,5 @@
 import type { XmlElement } from '../xml.js';
-import { child, childrenOf, descendants, settingOf } from '../xml-tree.js';
+import { child, childrenOf, descendants, settingOf, switchOf } from '../xml-tree.js';
 import { type Block, type CellBlock, flatten, remarkBlock, shownText } from './blocks.js';
 import type { Inline } from './inline.js';
 import { wholeNumber } from './styles.js';
@@ -105,7 +105,14 @@ const columnsOf = (cells: readonly GridCell[], widths: readonly (number | null)[
   return { count: sorted.length, at: (grid: number): number => before[positions[grid] ?? 0] ?? sorted.length };
 };
 
-const deletedText = (row: XmlElement): string =>
+/** Why a row is not on the page: deleted in a tracked change, or hidden; null where it is. */
+const absenceOf = (row: XmlElement): string | null => {
+  const properties = child(row, 'w:trPr');
+  if (child(properties, 'w:del')) return 'deleted-text';
+  return switchOf(properties, 'w:hidden') ? 'hidden-text' : null;
+};
+
+const writtenIn = (row: XmlElement): string =>
   [...descendants(row, 'w:delText'), ...descendants(row, 'w:t')].map(({ text }) => text).join('');
 
 /** Reads a table into cells with spans, followed by what is nested in them; a table of one cell is only a frame around its blocks. */
@@ -113,13 +120,14 @@ export const readTable = (table: XmlElement, blocksOf: (cell: XmlElement) => rea
   const reading: Reading = { cells: [], after: [], blocksOf };
   const rows = within(table, 'w:tr');
   const [only] = rows;
-  const frame = rows.length === 1 && only ? within(only, 'w:tc') : [];
+  const frame = rows.length === 1 && only && !absenceOf(only) ? within(only, 'w:tc') : [];
   if (frame.length === 1 && frame[0]) return blocksOf(frame[0]);
   let merges: ReadonlyMap<number, GridCell> = new Map();
   let count = 0;
   for (const row of rows) {
-    if (child(child(row, 'w:trPr'), 'w:del')) {
-      reading.after.push(remarkBlock('deleted-text', deletedText(row)));
+    const absence = absenceOf(row);
+    if (absence) {
+      reading.after.push(remarkBlock(absence, writtenIn(row)));
       continue;
     }
     merges = readRow(row, count, merges, reading);
