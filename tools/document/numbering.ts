@@ -14,12 +14,15 @@ export interface NumberedList {
   readonly style: MarkerStyle;
   /** Last ordinal of the list of the same style that ended before this one began; 0 when there is none. */
   readonly after: number;
+  /** The item of the enclosing list that it stands below. */
+  readonly outer: Marker | null;
   readonly items: readonly Numbered[];
 }
 
 interface OpenList {
   readonly style: MarkerStyle;
   readonly after: number;
+  readonly outer: Marker | null;
   readonly items: Numbered[];
   level: number;
 }
@@ -92,8 +95,7 @@ const continues = (list: OpenList, markers: readonly (Marker | null)[], index: n
   return next === null ? list.level === level && level === 1 : next === ordinal + 1;
 };
 
-/** Gathers the numbered headings and paragraphs of a document into lists of siblings, by the style of their numbers. */
-export const numberedLists = (document: Document): readonly NumberedList[] => {
+const gather = (document: Document): readonly NumberedList[] => {
   const { blocks } = document;
   const markers = markersOf(document);
   const lists: OpenList[] = [];
@@ -122,9 +124,26 @@ export const numberedLists = (document: Document): readonly NumberedList[] => {
       open[depth]?.items.push(item);
       return;
     }
-    const list = { style, after: ended.get(style) ?? 0, items: [item], level };
+    const list = {
+      style,
+      after: ended.get(style) ?? 0,
+      outer: open.at(-1)?.items.at(-1)?.marker ?? null,
+      items: [item],
+      level,
+    };
     lists.push(list);
     open.push(list);
   });
+  return lists;
+};
+
+const known = new WeakMap<Document, readonly NumberedList[]>();
+
+/** Gathers the numbered headings and paragraphs of a document into lists of siblings, by the style of their numbers. */
+export const numberedLists = (document: Document): readonly NumberedList[] => {
+  const made = known.get(document);
+  if (made) return made;
+  const lists = gather(document);
+  known.set(document, lists);
   return lists;
 };

@@ -47,14 +47,14 @@ export const cues = {
   deadlines: words('月底 年底 月前 日前 季度 每月 每年 每季 月起 年内 之前 上半年 下半年 月末 月份 每周 年起 工作日'),
 
   /** A heading over results, not over goals. */
-  resultTitle: words('完成 实现 分析 达成 自评 结论 得分 偏离 设定 分解 下达 执行 评价'),
+  resultTitle: words('完成 实现 分析 达成 偏离 得分 结论'),
   /** A paragraph that opens with one of these lists the tasks of the year. */
   goalOpeners: words(
-    '主要任务： 重点任务： 工作任务： 重点工作： 主要工作： 年度任务： 主要任务是 主要任务为 重点工作任务： 主要工作任务： 年度主要任务： 年度重点工作：',
+    '主要任务： 重点任务： 工作任务： 重点工作： 主要工作： 年度任务： 主要任务是 主要任务为 重点工作任务： 主要工作任务： 年度主要任务： 年度重点工作： 年目标： 年度目标： 年度目标为 年度目标是 总目标： 总目标是： 总目标为： 总体目标： 总体目标为 总体目标是 绩效目标： 绩效目标为 绩效目标是 目标是： 目标为：',
   ),
   /** Verbs and adverbs before the object of a task. */
   taskVerbs: words(
-    '加强 持续 保障 统筹 推进 进一步 完善 深入 开展 加快 推动 组织 做好 抓好 落实 强化 提升 提高 促进 建设 实施 完成 全面 积极 扎实 稳步 大力 切实 不断 继续 有序 健全 建立 优化 规范 打造 培育 引进 争取 支持 严格 深化 确保 全年 计划 力争 着力 努力 认真 有效 高质量 加大 办好 管好 维护 保持 巩固 拓展 拓宽 服务 指导 督促 监督 履行 承办 举办 新建 改建 改造 好 了 做 抓 对 的 按时 及时 按照 要求 精准 科学 合理 主要任务 重点任务 工作任务 重点工作 主要工作 年度 是 为 ：',
+    '建成 修缮 安置 惠及 改扩建 发放 化解 购买 采购 资助 补助 培养 招聘 招录 创建 修订 出版 受理 办理 检查 抽检 整治 治理 加强 持续 保障 统筹 推进 进一步 完善 深入 开展 加快 推动 组织 做好 抓好 落实 强化 提升 提高 促进 建设 实施 完成 全面 积极 扎实 稳步 大力 切实 不断 继续 有序 健全 建立 优化 规范 打造 培育 引进 争取 支持 严格 深化 确保 全年 计划 力争 着力 努力 认真 有效 高质量 加大 办好 管好 维护 保持 巩固 拓展 拓宽 服务 指导 督促 监督 履行 承办 举办 新建 改建 改造 好 了 做 抓 对 的 按时 及时 按照 要求 精准 科学 合理 主要任务 重点任务 工作任务 重点工作 主要工作 年度 是 为 ：',
   ),
   /** Clauses that say how or what for, not what. */
   mannerOpeners: words(
@@ -101,5 +101,42 @@ export const cues = {
   /** What may stand before 一是 without a mark. */
   beforeList: words(
     '原因 建议 措施 问题 主要 方面 表现 表现在 做法 经验 其中 分别 不足 在于 重点 如下 包括 体现在 成效',
+  ),
+
+  counters: words(
+    '个 家 项 处 所 支 类 大类 名 人 条 座 种 方面 户 场 件 次 人次 批次 批 期 台 套 辆 间 栋 公里 亩 万亩 万人 万人次 万元 亿元 元 % 个以上',
+  ),
+  /** Counters of things that a report lists by name. */
+  listCounters: words('个 家 项 处 所 支 类 大类 条 座 种 名 方 大'),
+  /** What opens a list by name after its count. */
+  listOpens: words('： ，分别为 ，分别是 ，即 ，具体为 ，具体是 ，包括 ，包含 （'),
+  /** What opens a list by name before its count. */
+  listVerbs: words('内设 下设 设有 设立 包括 包含 分为 下辖 所属 设置 任务为 分别为 分别是 即 涵盖'),
+  /** What is counted after a list by name. */
+  listNouns: words(
+    '科室 股室 处室 方面 类 大类 单位 部门 环节 领域 维度 层面 板块 部分 下属单位 二级单位 机构 内设机构 科 股 室 一级指标 二级指标 中心 乡镇 县区 街道 镇 乡',
+  ),
+  /** The list is not complete, or not a list of names. */
+  listOpenEnds: words('等 如 例如 主要 一是 ① 1. （1） 首先 其中 特别是 以及其他 及其他 ……'),
+  notListed: words('百分点 月 年 工作日 小时 天 日 分 元 层次'),
+  listJoints: words('以及 和 及 与 、'),
+  establishment: words('编制'),
+  staffWords: words('实有 现有 在职 在编 在岗 年末 职工 供养 人员总数 共有 在册 实际'),
+  staffParts: words('其中 含 包括 包含'),
+  retired: words('退休 离休'),
+
+  /** A heading over goals and other things; only what follows a goal's opening words is a goal there. */
+  mixedTitle: words('职能 机构 概况 职责 基本 人员 设定 说明 立项'),
+  /** Sentences about the unit, not about what it is to do. */
+  unitFacts: words('内设 下设 下辖 所属 设有 编制 在职 实有 现有 科室 职责 职能 隶属 退休'),
+
+  /** What may stand before the name of a unit without a mark. */
+  beforeName: words(
+    '由 经 对 向 报 与 和 及 为 在 按 将 被 根据 按照 组织 会同 请 据 送 到 给 于 以 从 是 让 使 配合 协助 指导 督促 通过',
+  ),
+  generalPlaces: words('全 各 本 我 该 原 省 市 县 区 州 所属 下属 有关 相关 其他 周边 兄弟'),
+  /** What only the reporting unit is said to have in its own report. */
+  ownAffairs: words(
+    '各科室 机关 内设 部门整体 整体支出 20 财务科 本级 绩效 自评 领导 党组 下设 高度重视 成立 预算 全年 各业务',
   ),
 };

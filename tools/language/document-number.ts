@@ -1,3 +1,5 @@
+import { isDigit } from './digits.js';
+
 /** The number of an official document as printed; offsets into the text that it was found in. */
 export interface DocumentNumber {
   /** Begins with the issuing body's short name. */
@@ -22,9 +24,6 @@ const opening = '〔[【（﹝［';
 const closing = '〕]】）﹞］';
 const boundary = '（）《》“”，。、；：:〔〕[]【】及和与按据 \n|';
 const longestBody = 10;
-
-const isDigit = (character: string | undefined): boolean =>
-  character !== undefined && character >= '0' && character <= '9';
 
 const digitsAt = (text: string, start: number): string => {
   let end = start;

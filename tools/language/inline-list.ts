@@ -42,8 +42,7 @@ const circledItems = (passage: Passage, index: number): readonly InlineItem[] =>
     return isCircled ? [{ ordinal, text: character, span: spanIn(passage, at, at + 1), passage: index }] : [];
   });
 
-/** The enumerations of a document that run within its text: one list for each section and way of numbering. */
-export const inlineLists = (document: Document): readonly (readonly InlineItem[])[] => {
+const gather = (document: Document): readonly (readonly InlineItem[])[] => {
   const lists = new Map<string, InlineItem[]>();
   let section = 0;
   passagesOf(document).forEach((passage, index) => {
@@ -57,6 +56,17 @@ export const inlineLists = (document: Document): readonly (readonly InlineItem[]
     }
   });
   return [...lists.values()];
+};
+
+const known = new WeakMap<Document, readonly (readonly InlineItem[])[]>();
+
+/** The enumerations of a document that run within its text: one list for each section and way of numbering. */
+export const inlineLists = (document: Document): readonly (readonly InlineItem[])[] => {
+  const made = known.get(document);
+  if (made) return made;
+  const lists = gather(document);
+  known.set(document, lists);
+  return lists;
 };
 
 const circled = (ordinal: number): string => String.fromCharCode(firstCircled + ordinal - 1);

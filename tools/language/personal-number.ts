@@ -1,3 +1,4 @@
+import { isDigit } from './digits.js';
 import type { Document, Span } from '../document/document.js';
 import { passagesOf } from '../document/passages.js';
 import { cues } from './cues.js';
@@ -14,9 +15,6 @@ export interface PersonalNumber {
 
 const weights = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];
 const checks = '10X98765432';
-const isDigit = (character: string | undefined): boolean =>
-  character !== undefined && character >= '0' && character <= '9';
-
 const digitAt = (text: string, at: number): number => text.charCodeAt(at) - 48;
 
 /** GB 11643-1999: birth date within the number and a check digit of ISO 7064 MOD 11-2. */

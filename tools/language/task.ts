@@ -2,13 +2,16 @@ import type { Document, Span } from '../document/document.js';
 import type { Passage } from '../document/passages.js';
 import { passagesOf } from '../document/passages.js';
 import { cues } from './cues.js';
-import { mentionAt, mentionBefore, says } from './mentions.js';
+import { isDigit, numeralEnd } from './digits.js';
+import { mentionAt, mentionBefore, mentionsIn, says } from './mentions.js';
 import { spanIn } from './sentences.js';
 
 /** Something that the report's goals promise to do, by the words that name it. */
 export interface Task {
   readonly name: string;
   readonly span: Span;
+  /** A target figure goes with it. */
+  readonly hasTarget: boolean;
 }
 
 const marks = '，；。、：“”！（）';
@@ -17,11 +20,14 @@ const sentenceEnds = '。；：！';
 const clauseEnds = '，。；：！';
 const [shortest, longest] = [3, 16];
 
-const isGoal = (passage: Passage): boolean => {
-  if (passage.kind !== 'paragraph') return false;
+/** Where the goals of a passage begin, or null where it tells none. */
+const goalStart = (passage: Passage): number | null => {
   const title = passage.path.at(-1)?.title ?? '';
-  if (mentionAt(passage.flow.text, cues.goalOpeners, 0)) return true;
-  return says(title, cues.goalTitle) && !says(title, cues.resultTitle);
+  if (passage.kind !== 'paragraph' || passage.path.some((heading) => says(heading.title, cues.resultTitle)))
+    return null;
+  const opener = mentionsIn(passage.flow.text, cues.goalOpeners)[0];
+  if (opener) return opener.end;
+  return says(title, cues.goalTitle) && !says(title, cues.mixedTitle) ? 0 : null;
 };
 
 interface Piece {
@@ -34,10 +40,10 @@ interface Piece {
 }
 
 /** Stretches between marks and joining words; what stands in round brackets or only announces a list is left out. */
-const piecesOf = (text: string): readonly Piece[] => {
+const piecesOf = (text: string, from: number): readonly Piece[] => {
   const pieces: Piece[] = [];
-  let [start, clause, depth, opens] = [0, 0, 0, true];
-  for (let position = 0; position <= text.length; position += 1) {
+  let [start, clause, depth, opens] = [from, from, 0, true];
+  for (let position = from; position <= text.length; position += 1) {
     const mark = text[position] ?? '。';
     if (!marks.includes(mark) && !joints.includes(mark)) continue;
     if (position > start && depth === 0 && mark !== '：') pieces.push({ start, end: position, clause, opens });
@@ -63,43 +69,65 @@ const withoutVerbs = (text: string, start: number, end: number): number => {
   return verb && verb.end < end ? withoutVerbs(text, verb.end, end) : start;
 };
 
-const objectIn = (text: string, piece: Piece): { start: number; end: number } | null => {
+/** Cuts a task at its target figure: 建成退役军人之家14个, 新建14个退役军人之家. */
+const withoutFigure = (
+  text: string,
+  start: number,
+  end: number,
+): { start: number; end: number; hasTarget: boolean } => {
+  let digit = start;
+  while (digit < end && !isDigit(text[digit])) digit += 1;
+  if (digit === end) return { start, end, hasTarget: false };
+  if (digit - start >= shortest) return { start, end: digit, hasTarget: true };
+  const unit = mentionAt(text, cues.counters, numeralEnd(text, digit));
+  return { start: unit?.end ?? end, end, hasTarget: true };
+};
+
+const objectIn = (text: string, piece: Piece): { start: number; end: number; hasTarget: boolean } | null => {
+  if (says(text.slice(piece.clause, piece.end), cues.unitFacts)) return null;
   const isManner = mentionAt(text, cues.mannerOpeners, piece.clause) !== null;
   if (isManner && !(piece.opens && mentionAt(text, cues.taskVerbs, piece.clause))) return null;
-  const start = withoutVerbs(text, piece.start, piece.end);
+  const named = withoutFigure(text, withoutVerbs(text, piece.start, piece.end), piece.end);
+  const { start, hasTarget } = named;
   const others = text.indexOf(cues.andSoOn, start);
-  const end = withoutTail(text, start, others > start && others < piece.end ? others : piece.end);
+  const end = withoutTail(text, start, others > start && others < named.end ? others : named.end);
   if (end - start < shortest || end - start > longest || says(text.slice(start, end), cues.generalTasks)) return null;
-  return { start, end };
+  return { start, end, hasTarget };
 };
 
 const numerals = '一二三四五六七八九十两0123456789';
 
 const isWord = (name: string): boolean => [...name].every((character) => character >= '一' && character <= '龥');
 
-const pairsOf = (name: string): readonly string[] =>
+/** The pairs of neighbouring characters that tell a task apart; those of the report's title come up everywhere. */
+const pairsOf = (name: string, title: string): readonly string[] =>
   Array.from({ length: name.length - 1 }, (_, index) => name.slice(index, index + 2)).filter(
-    (pair) => !numerals.includes(pair[0] ?? ''),
+    (pair) => !numerals.includes(pair[0] ?? '') && !title.includes(pair),
   );
 
 /** The tasks of a report's goals of which no later passage repeats so much as a pair of characters. */
 export const unansweredTasks = (document: Document): readonly Task[] => {
   const passages = passagesOf(document);
-  const goals = passages.filter(isGoal);
-  const last = goals.at(-1)?.block ?? Number.POSITIVE_INFINITY;
+  const goals = passages.flatMap((passage) => {
+    const start = goalStart(passage);
+    return start === null ? [] : [{ passage, start }];
+  });
+  const last = goals.at(-1)?.passage.block ?? Number.POSITIVE_INFINITY;
   const answer = passages
     .filter((passage) => passage.block > last)
     .map(({ flow }) => flow.text)
     .join('\n');
   if (answer === '') return [];
-  return goals.flatMap((passage) =>
-    piecesOf(passage.flow.text).flatMap((piece) => {
+  const title = document.title ? document.text.slice(document.title.start, document.title.end) : '';
+  return goals.flatMap(({ passage, start }) =>
+    piecesOf(passage.flow.text, start).flatMap((piece) => {
       const object = objectIn(passage.flow.text, piece);
       if (!object) return [];
       const name = passage.flow.text.slice(object.start, object.end);
-      const pairs = pairsOf(name);
+      const pairs = pairsOf(name, title);
       const isAnswered = !isWord(name) || pairs.length === 0 || pairs.some((pair) => answer.includes(pair));
-      return isAnswered ? [] : [{ name, span: spanIn(passage, object.start, object.end) }];
+      const span = spanIn(passage, object.start, object.end);
+      return isAnswered ? [] : [{ name, span, hasTarget: object.hasTarget }];
     }),
   );
 };

@@ -1,3 +1,4 @@
+import { isDigit } from './digits.js';
 import type { Document, Span } from '../document/document.js';
 import { passagesOf } from '../document/passages.js';
 import { cues } from './cues.js';
@@ -10,9 +11,6 @@ export interface TemplatePrompt {
   readonly span: Span;
   readonly isInTable: boolean;
 }
-
-const isDigit = (character: string | undefined): boolean =>
-  character !== undefined && character >= '0' && character <= '9';
 
 /** The bracketed remark around `start`, or the word itself. */
 const remarkAround = (text: string, start: number, end: number): { start: number; end: number } => {

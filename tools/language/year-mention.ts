@@ -1,3 +1,4 @@
+import { isDigit } from './digits.js';
 import { yearCues } from './lexicon-years.js';
 import { mentionAt, mentionBefore } from './mentions.js';
 
@@ -15,9 +16,6 @@ export interface YearMention {
 
 const yearMark = '年';
 const chineseDigits = '〇一二三四五六七八九';
-const isDigit = (character: string | undefined): boolean =>
-  character !== undefined && character >= '0' && character <= '9';
-
 const digitOf = (character: string | undefined): number => {
   if (character === undefined) return -1;
   if (isDigit(character)) return character.charCodeAt(0) - 48;

@@ -31,10 +31,16 @@ export const goalsReported = defineRule({
         text: '一、基本情况\n\n主要任务：加强重要商品储备管理，深入开展招商活动。\n\n二、完成情况\n\n开展招商活动20批次。',
         at: '重要商品储备',
       },
+      {
+        text: '一、基本情况\n\n（一）年度目标\n\n举办招聘会8场，建成退役军人之家14个。\n\n二、完成情况\n\n招聘会举办8场。',
+        at: '退役军人之家',
+      },
     ],
   },
   *check({ document }) {
-    for (const { name, span } of unansweredTasks(document))
-      yield { message: 'silent', data: { task: name }, at: span, suggestion: 'report' };
+    for (const { name, span, hasTarget } of unansweredTasks(document)) {
+      const severity = hasTarget ? { severity: 'warning' as const } : {};
+      yield { message: 'silent', data: { task: name }, at: span, suggestion: 'report', ...severity };
+    }
   },
 });

@@ -26,6 +26,12 @@ const inStyle = (list: NumberedList, ordinal: number): string => {
 const isForeign = (list: NumberedList, item: Numbered): boolean =>
   item.marker.style !== list.style && !(item.marker.style.startsWith('arabic') && list.style === 'arabic-point');
 
+/** A lone item that counts on from the list around it: 四、 and then 6、 is a slip for 五、. */
+const strayNumber = ({ outer, items }: NumberedList, { marker }: Numbered): string | null => {
+  const isStray = items.length === 1 && outer && marker.ordinal > outer.ordinal && marker.ordinal <= outer.ordinal + 2;
+  return isStray ? withOrdinal(outer, outer.ordinal + 1) : null;
+};
+
 function* check(list: NumberedList, restarts: boolean): Iterable<FindingDraft> {
   const { items } = list;
   const gaps = gapsIn({
@@ -35,7 +41,9 @@ function* check(list: NumberedList, restarts: boolean): Iterable<FindingDraft> {
   });
   for (const { index, kind, expected } of gaps) {
     const item = items[index];
-    if (item) yield report(kind, item, items[index - 1], inStyle(list, expected));
+    const stray = item && strayNumber(list, item);
+    if (stray) yield report('style', item, undefined, stray);
+    else if (item) yield report(kind, item, items[index - 1], inStyle(list, expected));
   }
   for (const [index, item] of items.entries())
     if (isForeign(list, item) && !gaps.some((gap) => gap.index === index))

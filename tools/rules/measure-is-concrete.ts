@@ -1,9 +1,24 @@
+import type { Document } from '../document/document.js';
+import type { Section } from '../document/outline.js';
 import { titleSpan } from '../document/outline.js';
 import { cues } from '../language/cues.js';
 import { saysMeasure } from '../language/measure-cue.js';
 import { says } from '../language/mentions.js';
+import { firstClause, itemsOf } from '../language/section-item.js';
 import { bodyText, isNothing, sectionsTitled } from '../language/section-text.js';
+import type { FindingDraft } from './rule.js';
 import { defineRule } from './rule.js';
+
+const isConcrete = (text: string): boolean => says(text, cues.offices) || says(text, cues.deadlines);
+
+/** Single measures without office and date among measures that have them. */
+function* vaguePoints(document: Document, section: Section): Iterable<FindingDraft> {
+  for (const { marker, text } of itemsOf(document, section)) {
+    if (isConcrete(text) || !saysMeasure(text)) continue;
+    const at = firstClause(document, marker);
+    yield { message: 'item', data: { point: document.text.slice(at.start, at.end) }, at, suggestion: 'add' };
+  }
+}
 
 export const measureIsConcrete = defineRule({
   id: 'measure-is-concrete',
@@ -19,6 +34,7 @@ export const measureIsConcrete = defineRule({
     en: 'Measures such as strengthening management cannot be checked, and are written again next year.',
   },
   messages: {
+    item: { zh: '“{point}”没有责任科室，也没有时限', en: '{point} names neither an office nor a date' },
     vague: {
       zh: '“{title}”中的措施没有责任科室，也没有时限',
       en: 'The measures under {title} name neither an office nor a date',
@@ -32,14 +48,19 @@ export const measureIsConcrete = defineRule({
       { text: '六、改进措施\n\n由财务科牵头，6月底前完成支付。' },
       { text: '六、改进措施\n\n每季度通报一次执行进度。' },
     ],
-    invalid: [{ text: '六、改进措施\n\n进一步加强预算管理，提高思想认识。', at: '改进措施' }],
+    invalid: [
+      { text: '六、改进措施\n\n一是加强管理，提高认识。\n\n二是由科教科负责，3月底前完成遴选。', at: '一是加强管理' },
+      { text: '六、改进措施\n\n进一步加强预算管理，提高思想认识。', at: '改进措施' },
+    ],
   },
   *check({ document }) {
     for (const section of sectionsTitled(document, cues.measureTitle)) {
       const { heading } = section;
       const text = bodyText(document, section);
-      if (isNothing(text) || !saysMeasure(text) || says(text, cues.offices) || says(text, cues.deadlines)) continue;
-      yield { message: 'vague', data: { title: heading.title }, at: titleSpan(document, heading), suggestion: 'add' };
+      if (isNothing(text) || !saysMeasure(text)) continue;
+      if (isConcrete(text)) yield* vaguePoints(document, section);
+      else
+        yield { message: 'vague', data: { title: heading.title }, at: titleSpan(document, heading), suggestion: 'add' };
     }
   },
 });

@@ -2,12 +2,15 @@ import { baseYearAdjacent } from './base-year-adjacent.js';
 import { benefitAchieved } from './benefit-achieved.js';
 import { claimsHaveEvidence } from './claims-have-evidence.js';
 import { comparedWithAnotherYear } from './compared-with-another-year.js';
+import { countMatchesList } from './count-matches-list.js';
 import { documentNumberForm } from './document-number-form.js';
 import { enumerationComplete } from './enumeration-complete.js';
+import { establishmentExcludesRetired } from './establishment-excludes-retired.js';
 import { goalsReported } from './goals-reported.js';
 import { headingNumbering } from './heading-numbering.js';
 import { measureIsConcrete } from './measure-is-concrete.js';
 import { measuresFollowProblems } from './measures-follow-problems.js';
+import { measuresMatchProblems } from './measures-match-problems.js';
 import { noHiddenText } from './no-hidden-text.js';
 import { noPersonalData } from './no-personal-data.js';
 import { noticeYearFits } from './notice-year-fits.js';
@@ -24,6 +27,7 @@ import { satisfactionReported } from './satisfaction-reported.js';
 import { staleYear } from './stale-year.js';
 import { templateFilledIn } from './template-filled-in.js';
 import { titleComplete } from './title-complete.js';
+import { unitNameConsistent } from './unit-name-consistent.js';
 
 /** The rules that look at structure and words, in the order of their families. */
 export const structureRules: readonly Rule[] = [
@@ -52,4 +56,8 @@ export const structureRules: readonly Rule[] = [
   punctuationClean,
   noPersonalData,
   noHiddenText,
+  measuresMatchProblems,
+  countMatchesList,
+  establishmentExcludesRetired,
+  unitNameConsistent,
 ];
