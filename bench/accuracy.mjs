@@ -11,13 +11,13 @@ import { loadCases } from './accuracy/load.mjs';
 import { measureClean, measureMutant } from './accuracy/measure.mjs';
 import { CLASSES, mutantsOf } from './accuracy/mutate.mjs';
 import { prepare } from './accuracy/oracle.mjs';
-import { addUp, cleanTable, mutantTable, sumClean, summarize } from './accuracy/report.mjs';
+import { addUp, byKind, cleanTable, mutantTable, sumClean, summarize } from './accuracy/report.mjs';
 
 const { values: options } = parseArgs({
   options: {
     case: { type: 'string' },
     class: { type: 'string' },
-    per: { type: 'string', default: '24' },
+    per: { type: 'string', default: '12' },
     seed: { type: 'string', default: 'gouji' },
     'list-missed': { type: 'boolean', default: false },
     'list-unnamed': { type: 'boolean', default: false },
@@ -46,6 +46,7 @@ if (options.check || faults.length) {
 const audit = await auditor({ cli: options.cli, dist: options.dist });
 const clean = [];
 const results = [];
+const alarms = [];
 for (const one of cases.map(prepare)) {
   const before = await audit(one.text, one.name);
   const count = (severity) => before.findings.filter((f) => f.severity === severity).length;
@@ -57,6 +58,8 @@ for (const one of cases.map(prepare)) {
     warnings: count('warning'),
     infos: count('info'),
   });
+  for (const f of before.findings)
+    if (f.severity !== 'info') alarms.push({ case: one.id, severity: f.severity, rule: f.rule, message: f.message });
   if (!options.json) listClean(one, before, measured, { figures: options['list-figures'] }, say);
   if (options['clean-only']) continue;
   for (const mutant of mutantsOf(one, { per: Number(options.per), only: options.class, seed: options.seed })) {
@@ -71,8 +74,8 @@ const rows = summarize(results).sort((a, b) => CLASSES.indexOf(a.class) - CLASSE
 const arithmetic = rows.filter((r) => !['year', 'verdict', 'heading', 'rank'].includes(r.class));
 const other = rows.filter((r) => !arithmetic.includes(r));
 const all = [...rows, addUp('arithmetic', arithmetic), addUp('other', other), addUp('all', rows)];
-if (options.json) say(JSON.stringify({ clean, mutants: all }));
+if (options.json) say(JSON.stringify({ clean, alarms, mutants: all, kinds: byKind(results) }));
 else {
   say(`\n${cleanTable([...clean, sumClean(clean)])}`);
-  if (results.length) say(`\n${mutantTable(all)}`);
+  if (results.length) say(`\n${mutantTable(all)}\n\n${mutantTable(byKind(results))}`);
 }

@@ -40,6 +40,21 @@ export const summarize = (results) => {
   return [...classes.values()];
 };
 
+/** The same by kind of relation: a mutant counts once for every kind that it breaks. */
+export const byKind = (results) => {
+  const kinds = new Map();
+  for (const r of results)
+    for (const kind of new Set(r.mutant.broken.map((b) => b.kind))) kinds.set(kind, [...(kinds.get(kind) ?? []), r]);
+  return [...kinds].sort().map(([kind, list]) => ({
+    class: kind,
+    mutants: list.length,
+    found: list.filter((r) => r.found).length,
+    named: list.filter((r) => r.named).length,
+    errors: list.reduce((n, r) => n + (r.found ? r.errors : 0), 0),
+    findings: list.reduce((n, r) => n + (r.found ? r.findings : 0), 0),
+  }));
+};
+
 const SUMMED = ['mutants', 'found', 'named', 'errors', 'findings'];
 export const addUp = (name, rows) => ({
   class: name,
