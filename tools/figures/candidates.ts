@@ -2,6 +2,7 @@ import type { Fact } from './fact.js';
 import { isHead } from './fact.js';
 import type { Figure, Role } from './figure.js';
 import { likeness } from './noun.js';
+import type { TableRow } from './table/table-row.js';
 
 /** Facts arranged for look-up by sentence; claims are bound inside a sentence first, then in the block, then anywhere. */
 export interface FactIndex {
@@ -9,16 +10,17 @@ export interface FactIndex {
   readonly bySentence: ReadonlyMap<number, readonly Fact[]>;
   /** Figures of tables, for claims of the prose that rest on them. */
   readonly tableFigures: readonly Figure[];
+  readonly rows: readonly TableRow[];
 }
 
-export const indexFacts = (facts: readonly Fact[], tableFigures: readonly Figure[]): FactIndex => {
+export const indexFacts = (facts: readonly Fact[], tableFigures: readonly Figure[], rows: readonly TableRow[]): FactIndex => {
   const bySentence = new Map<number, Fact[]>();
   for (const fact of facts) {
     const list = bySentence.get(fact.sentence);
     if (list) list.push(fact);
     else bySentence.set(fact.sentence, [fact]);
   }
-  return { facts, bySentence, tableFigures };
+  return { facts, bySentence, tableFigures, rows };
 };
 
 export const sentenceOf = (index: FactIndex, fact: Fact): readonly Fact[] => index.bySentence.get(fact.sentence) ?? [];

@@ -1,5 +1,5 @@
 import type { Span } from '../document/document.js';
-import type { ClaimKind } from './claim.js';
+import type { Certainty, ClaimKind } from './claim.js';
 import type { Figure } from './figure.js';
 
 export interface DraftOperand {
@@ -15,7 +15,7 @@ export interface ClaimDraft {
   readonly sign: -1 | 1;
   readonly operands: readonly DraftOperand[];
   readonly alternatives: readonly (readonly DraftOperand[])[];
-  readonly sure: boolean;
+  readonly certainty: Certainty;
   readonly unbound: string | null;
 }
 
@@ -34,7 +34,8 @@ export interface ClaimShape {
   readonly identity: string;
   readonly names: Names;
   readonly sign?: -1 | 1;
-  readonly sure: boolean;
+  /** true: firm, false: likely. */
+  readonly sure: boolean | 'guess';
 }
 
 /** Makes a claim of figure lists: the first is the likeliest reading, the others are alternatives. */
@@ -48,7 +49,7 @@ export const claimOf = (shape: ClaimShape, readings: readonly (readonly Figure[]
     sign: shape.sign ?? 1,
     operands: named(shape.names, first),
     alternatives: others.map((figures) => named(shape.names, figures)),
-    sure: shape.sure,
+    certainty: shape.sure === true ? 'firm' : shape.sure === false ? 'likely' : 'guess',
     unbound: null,
   };
 };
@@ -61,6 +62,6 @@ export const unboundClaim = (kind: ClaimKind, identity: string, stated: Figure, 
   sign: 1,
   operands: [{ name: 'stated', figure: stated }],
   alternatives: [],
-  sure: false,
+  certainty: 'guess',
   unbound: reason,
 });

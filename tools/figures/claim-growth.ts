@@ -2,6 +2,7 @@ import type { FactIndex } from './candidates.js';
 import { isComparable, sentenceOf } from './candidates.js';
 import type { ClaimDraft } from './claim-draft.js';
 import { claimOf } from './claim-draft.js';
+import { pointsClaim } from './claim-points.js';
 import { subjectsOf } from './claim-rates.js';
 import type { Fact } from './fact.js';
 import { isHead } from './fact.js';
@@ -11,153 +12,68 @@ import { likeness } from './noun.js';
 const adjusted = /同口径|可比口径|剔除|扣除|不变价|可比价|按可比|名义|年均/;
 
 const isPrevious = (fact: Fact, of: Fact): boolean =>
-  fact !== of &&
-  isComparable(fact.figure, of.figure) &&
-  (fact.figure.role === 'previous' || earlierYear(fact, of)) &&
-  (fact.noun === '' || of.noun === '' || likeness(fact.noun, of.noun) >= 1);
+  fact !== of && isComparable(fact.figure, of.figure) && (fact.reading.isBase || fact.figure.role === 'previous' || earlierYear(fact, of));
 
 const earlierYear = (fact: Fact, of: Fact): boolean =>
   isHead(fact) &&
   fact.figure.period !== null &&
   of.figure.period !== null &&
   Number(fact.figure.period.slice(0, 4)) === Number(of.figure.period.slice(0, 4)) - 1 &&
-  fact.figure.role === of.figure.role;
+  (fact.noun === '' || of.noun === '' || likeness(fact.noun, of.noun) >= 1);
 
-const previousOf = (index: FactIndex, subject: Fact, from: Fact): readonly Fact[] => {
-  const own = sentenceOf(index, from).filter((fact) => isPrevious(fact, subject));
-  return [...own].sort((a, b) => Math.abs(a.order - subject.order) - Math.abs(b.order - subject.order));
+const distance = (a: Fact, b: Fact): number => Math.abs(a.order - b.order);
+
+const basesOf = (index: FactIndex, subject: Fact, from: Fact): readonly Fact[] =>
+  sentenceOf(index, from)
+    .filter((fact) => isPrevious(fact, subject))
+    .sort((a, b) => distance(a, from) - distance(b, from));
+
+const deltasOf = (index: FactIndex, subject: Fact, from: Fact): readonly Fact[] =>
+  sentenceOf(index, from)
+    .filter((fact) => fact.reading.relation === 'delta' && isComparable(fact.figure, subject.figure) && distance(fact, from) <= 2)
+    .sort((a, b) => distance(a, from) - distance(b, from));
+
+/** What grew: the level reached right before or after, else the subject of the sentence, else other facts before. */
+const currentsOf = (index: FactIndex, from: Fact): readonly Fact[] => {
+  const sentence = sentenceOf(index, from);
+  const reached = sentence.filter((fact) => fact.reading.reached && distance(fact, from) <= 3 && isHead(fact)).sort((a, b) => distance(a, from) - distance(b, from));
+  const topic = from.topic && isHead(from.topic) && from.topic.sentence === from.sentence ? [from.topic] : [];
+  const heads = subjectsOf(index, from).filter((fact) => !fact.reading.isBase && fact.figure.role !== 'previous');
+  const usable = [...reached, ...topic, ...heads].filter((fact) => !fact.reading.isBase && fact.figure.role !== 'previous' && fact.figure.role !== 'budget' && fact.figure.role !== 'target');
+  const own = from.topic && from.topic.sentence === from.sentence && (from.topic.figure.role === 'budget' || from.topic.figure.role === 'target') && !from.topic.reading.isBase ? [from.topic] : [];
+  return [...new Set([...usable, ...own])];
 };
 
-const deltaOf = (index: FactIndex, subject: Fact, from: Fact): readonly Fact[] =>
-  sentenceOf(index, from).filter(
-    (fact) =>
-      fact.reading.relation === 'delta' &&
-      isComparable(fact.figure, subject.figure) &&
-      Math.abs(fact.order - from.order) <= 2 &&
-      (fact.topic === subject || fact.topic === from.topic),
-  );
-
-const currentSubjects = (index: FactIndex, from: Fact): readonly Fact[] => {
-  const topic = from.topic && isHead(from.topic) ? [from.topic] : [];
-  return [...new Set([...topic, ...subjectsOf(index, from)])].filter((fact) => fact.figure.role !== 'previous');
-};
-
-const laterSubject = (index: FactIndex, from: Fact): readonly Fact[] =>
-  sentenceOf(index, from).filter(
-    (fact) =>
-      fact.order > from.order &&
-      fact.order <= from.order + 2 &&
-      isHead(fact) &&
-      fact.reading.reached &&
-      fact.figure.role !== 'previous',
-  );
+const isTimes = (fact: Fact): boolean => fact.figure.kind === 'ratio';
 
 const growth = (index: FactIndex, rate: Fact): ClaimDraft | null => {
   if (adjusted.test(rate.reading.mention.gap)) return null;
   const sign = rate.reading.direction === -1 ? -1 : 1;
+  const subjects = currentsOf(index, rate);
   const byBase: (readonly Figure[])[] = [];
   const byChange: (readonly Figure[])[] = [];
-  for (const subject of currentSubjects(index, rate).slice(0, 2)) {
-    for (const base of previousOf(index, subject, rate).slice(0, 2))
-      byBase.push([rate.figure, subject.figure, base.figure]);
-    for (const delta of deltaOf(index, subject, rate).slice(0, 2))
-      byChange.push([rate.figure, subject.figure, delta.figure]);
-    if (byBase.length + byChange.length > 0) break;
+  for (const subject of subjects.slice(0, 3)) {
+    for (const base of basesOf(index, subject, rate).slice(0, 2)) byBase.push([rate.figure, subject.figure, base.figure]);
+    for (const delta of deltasOf(index, subject, rate).slice(0, 1)) byChange.push([rate.figure, subject.figure, delta.figure]);
   }
+  const adjacentBase = sentenceOf(index, rate).some((fact) => (fact.reading.isBase || fact.figure.role === 'previous') && distance(fact, rate) <= 2);
+  const only = new Set(byBase.map(([, current]) => current)).size === 1;
+  const identity = isTimes(rate) ? 'growthTimes' : 'growthRate';
   return (
-    claimOf(
-      {
-        kind: 'growth',
-        identity: 'growthRate',
-        names: ['growth', 'current', 'previous'],
-        sign,
-        sure: byBase.length === 1,
-      },
-      byBase,
-    ) ??
-    claimOf(
-      {
-        kind: 'growth',
-        identity: 'growthByChange',
-        names: ['growth', 'current', 'change'],
-        sign,
-        sure: byChange.length === 1,
-      },
-      byChange,
-    )
+    claimOf({ kind: 'growth', identity, names: ['growth', 'current', 'previous'], sign, sure: only && adjacentBase }, byBase) ??
+    (isTimes(rate) ? null : claimOf({ kind: 'growth', identity: 'growthByChange', names: ['growth', 'current', 'change'], sign, sure: byChange.length === 1 }, byChange))
   );
 };
 
 const change = (index: FactIndex, delta: Fact): ClaimDraft | null => {
   const readings: (readonly Figure[])[] = [];
-  for (const subject of [...currentSubjects(index, delta), ...laterSubject(index, delta)].slice(0, 2)) {
-    for (const base of previousOf(index, subject, delta).slice(0, 2))
-      readings.push([delta.figure, subject.figure, base.figure]);
-    if (readings.length > 0) break;
+  const subjects = currentsOf(index, delta).filter((fact) => isComparable(fact.figure, delta.figure));
+  for (const subject of subjects.slice(0, 3)) {
+    for (const base of basesOf(index, subject, delta).slice(0, 2)) readings.push([delta.figure, subject.figure, base.figure]);
   }
-  return claimOf(
-    {
-      kind: 'change',
-      identity: 'change',
-      names: ['change', 'current', 'previous'],
-      sign: delta.reading.direction === -1 ? -1 : 1,
-      sure: readings.length === 1,
-    },
-    readings,
-  );
-};
-
-const isPercent = (fact: Fact): boolean => fact.figure.kind === 'percent' && fact.reading.relation !== 'growth';
-
-const points = (index: FactIndex, gap: Fact): ClaimDraft | null => {
-  const sign = gap.reading.direction === -1 ? -1 : 1;
-  const before = sentenceOf(index, gap).filter((fact) => fact.order < gap.order && fact.figure.kind === 'percent');
-  const after = sentenceOf(index, gap).filter((fact) => fact.order > gap.order && fact.figure.kind === 'percent');
-  const rates = before.filter(isPercent);
-  if (gap.reading.base === 'target') {
-    const last = rates.at(-1);
-    const target = sentenceOf(index, gap)
-      .filter((fact) => fact.figure.kind === 'percent' && fact.figure.role === 'target')
-      .at(-1);
-    const actual = rates.filter((fact) => fact.figure.role !== 'target').at(-1);
-    if (target && actual)
-      return claimOf(
-        { kind: 'points', identity: 'pointsChange', names: ['points', 'current', 'previous'], sign, sure: true },
-        [[gap.figure, actual.figure, target.figure]],
-      );
-    if (last && (last.reading.relation === 'completion' || last.reading.relation === 'quotient')) {
-      return claimOf(
-        {
-          kind: 'points',
-          identity: 'pointsOverHundred',
-          names: ['points', 'rate'],
-          sign,
-          sure: last.order === gap.order - 1,
-        },
-        [[gap.figure, last.figure]],
-      );
-    }
-    return null;
-  }
-  const readings: (readonly Figure[])[] = [];
-  const growthPair = before.filter((fact) => fact.reading.relation === 'growth');
-  const candidates = [...rates].reverse();
-  const [last, ...others] = candidates;
-  if (last) for (const other of others.slice(0, 2)) readings.push([gap.figure, last.figure, other.figure]);
-  const reached = after.find((fact) => fact.reading.reached);
-  if (reached) for (const other of candidates.slice(0, 2)) readings.push([gap.figure, reached.figure, other.figure]);
-  if (readings.length === 0 && growthPair.length >= 2) {
-    const [a, b] = [growthPair.at(-1), growthPair.at(-2)];
-    if (a && b) readings.push([gap.figure, a.figure, b.figure]);
-  }
-  const previous = before.filter((fact) => fact.figure.role === 'previous');
-  const sure =
-    readings.length === 1 &&
-    (previous.length > 0 || reached !== undefined || last?.reading.reached === true || last?.reading.noun !== '');
-  return claimOf(
-    { kind: 'points', identity: 'pointsChange', names: ['points', 'current', 'previous'], sign, sure },
-    readings,
-  );
+  const sign = delta.reading.direction === -1 ? -1 : 1;
+  const only = new Set(readings.map(([, current]) => current)).size === 1;
+  return claimOf({ kind: 'change', identity: 'change', names: ['change', 'current', 'previous'], sign, sure: only }, readings);
 };
 
 const rankChange = (index: FactIndex, moved: Fact): ClaimDraft | null => {
@@ -187,7 +103,7 @@ export const growthClaims = (index: FactIndex): readonly ClaimDraft[] =>
         case 'delta':
           return change(index, fact);
         case 'points':
-          return points(index, fact);
+          return pointsClaim(index, fact);
         case 'rankChange':
           return rankChange(index, fact);
         default:

@@ -93,7 +93,8 @@ const execution = (index: FactIndex, rate: Fact): ClaimDraft | null => {
   let sure = false;
   for (const subject of outturns(index, rate).slice(0, 2)) {
     const { near, far } = divisors(index, rate, subject, budgetRoles);
-    if (readings.length === 0) sure = near.length === 1 || (near.length === 0 && isLike(far[0], subject));
+    const used = near[0] !== undefined && sentenceOf(index, rate).some((fact) => fact.figure.kind === 'percent' && fact.order < rate.order && fact.figure.start > (near[0]?.start ?? 0));
+    if (readings.length === 0) sure = near.length === 1 && !used && subject.figure.role === 'outturn';
     const noun = rate.reading.noun || subject.noun;
     const ordered = [...near].sort((a, b) => likeness(b.metric ?? '', noun) - likeness(a.metric ?? '', noun));
     for (const divisor of [...ordered, ...far].slice(0, 5)) readings.push([rate.figure, subject.figure, divisor]);
@@ -124,37 +125,45 @@ const execution = (index: FactIndex, rate: Fact): ClaimDraft | null => {
   );
 };
 
-const share = (index: FactIndex, rate: Fact): ClaimDraft | null => {
-  const readings: (readonly Figure[])[] = [];
+/** The amount of the list before that a listed percentage speaks of: 依次为 28.8%、21.9%. */
+const alignedSubject = (index: FactIndex, rate: Fact): Fact | null => {
+  const { item } = rate;
+  if (!item) return null;
+  const lists = sentenceOf(index, rate).filter((fact) => fact.order < rate.order && fact.item && fact.item.list !== item.list && fact.figure.kind !== 'percent');
+  const nearest = lists.at(-1)?.item?.list;
+  return lists.find((fact) => fact.item?.list === nearest && fact.item?.index === item.index) ?? null;
+};
+
+const wholesOf = (index: FactIndex, rate: Fact, subject: Fact): { readonly figures: readonly Figure[]; readonly sure: boolean } => {
   const { base } = rate.reading;
-  let sure = false;
-  for (const subject of subjectsOf(index, rate).slice(0, 2)) {
-    const before = index.facts.filter(
-      (fact) =>
-        fact.order < rate.order &&
-        fact.figure.block === rate.figure.block &&
-        fact !== subject &&
-        isHead(fact) &&
-        isComparable(fact.figure, subject.figure),
-    );
-    const named = base === '' ? [] : before.filter((fact) => likeness(fact.noun, base) >= 1).reverse();
-    const far = base === '' ? [] : anywhere(index, base, subject.figure, [...actualRoles, 'budget', 'total'], 2);
-    const wholes = before.filter((fact) => fact.order < subject.order).reverse();
-    const first = wholes.filter((fact) => fact.sentence === rate.sentence);
-    if (readings.length === 0)
-      sure = named.length > 0 || (base === '' && first.length === 1) || (base !== '' && far.length > 0);
-    const order = [
-      ...named.map((fact) => fact.figure),
-      ...far.slice(0, 2),
-      ...(first.length > 0 ? [first[first.length - 1]?.figure] : []),
-      ...wholes.slice(0, 3).map((fact) => fact.figure),
-    ];
-    for (const whole of new Set(order)) if (whole) readings.push([rate.figure, subject.figure, whole]);
+  const fits = (fact: Fact): boolean => fact !== subject && fact.order < rate.order && isHead(fact) && isComparable(fact.figure, subject.figure) && fact.figure.role !== 'previous';
+  const before = index.facts.filter((fact) => fact.figure.block === rate.figure.block && fits(fact)).reverse();
+  const own = before.filter((fact) => fact.sentence === rate.sentence);
+  if (base === '') {
+    const lists = own.filter((fact) => fact.order < subject.order && fact.item === null);
+    const parents = [...lists].reverse();
+    const figures = [...parents.slice(0, 2), ...lists.slice(0, 3), ...before.slice(0, 4)].map((fact) => fact.figure);
+    return { figures: [...new Set(figures)], sure: false };
   }
-  return (
-    claimOf({ kind: 'share', identity: 'share', names: ['share', 'part', 'whole'], sure }, readings) ??
-    unboundClaim('share', 'share', rate.figure, 'no whole bound')
-  );
+  const adjacent = sentenceOf(index, rate).filter((fact) => fact.order === rate.order - 1 && fact !== subject && isComparable(fact.figure, subject.figure) && rate.reading.mention.gap.startsWith('）'));
+  const named = before.filter((fact) => likeness(fact.noun, base) >= 2);
+  const far = anywhere(index, base, subject.figure, [...actualRoles, 'budget'], 2);
+  const loose = before.filter((fact) => likeness(fact.noun, base) === 1);
+  const figures = [...adjacent, ...named].map((fact) => fact.figure).concat(far.slice(0, 3), loose.map((fact) => fact.figure), own.map((fact) => fact.figure));
+  return { figures: [...new Set(figures)].slice(0, 6), sure: adjacent.length === 1 };
+};
+
+const share = (index: FactIndex, rate: Fact): ClaimDraft | null => {
+  const aligned = alignedSubject(index, rate);
+  const subjects = aligned ? [aligned] : subjectsOf(index, rate).filter((fact) => fact.figure.kind !== 'percent');
+  const readings: (readonly Figure[])[] = [];
+  let sure = false;
+  for (const subject of subjects.slice(0, 2)) {
+    const wholes = wholesOf(index, rate, subject);
+    if (readings.length === 0) sure = wholes.sure;
+    for (const whole of wholes.figures) readings.push([rate.figure, subject.figure, whole]);
+  }
+  return claimOf({ kind: 'share', identity: 'share', names: ['share', 'part', 'whole'], sure }, readings) ?? unboundClaim('share', 'share', rate.figure, 'no whole bound');
 };
 
 const quotient = (index: FactIndex, rate: Fact): ClaimDraft | null => {
@@ -196,25 +205,23 @@ const quotient = (index: FactIndex, rate: Fact): ClaimDraft | null => {
   return claimOf({ kind: 'share', identity: 'share', names: ['share', 'part', 'whole'], sure: false }, readings);
 };
 
-/** A named rate (合格率, 覆盖率): the quotient of two counts of its sentence, when there are just such two. */
+/** A named rate (合格率, 覆盖率): the quotient of two counts of its sentence; sure of nothing but what ties. */
 const namedRate = (index: FactIndex, rate: Fact): ClaimDraft | null => {
-  if (!/率$|比例$|比$|度$/.test(rate.reading.noun)) return null;
-  const heads = sentenceOf(index, rate).filter(
-    (fact) =>
-      fact.order < rate.order && isHead(fact) && fact.figure.kind !== 'percent' && fact.figure.role !== 'previous',
-  );
+  if (rate.figure.role === 'target' || !/率$|比例$|比$|度$|比重$/.test(rate.reading.noun)) return null;
+  const heads = sentenceOf(index, rate)
+    .filter((fact) => fact.order < rate.order && isHead(fact) && fact.figure.kind !== 'percent' && fact.figure.role !== 'previous' && fact.figure.role !== 'target')
+    .slice(-4);
   const readings: (readonly Figure[])[] = [];
   for (let later = heads.length - 1; later > 0; later -= 1) {
     for (let earlier = later - 1; earlier >= 0; earlier -= 1) {
       const [a, b] = [heads[later], heads[earlier]];
-      if (a && b && isComparable(a.figure, b.figure))
-        readings.push([rate.figure, a.figure, b.figure], [rate.figure, b.figure, a.figure]);
+      if (!a || !b || !isComparable(a.figure, b.figure)) continue;
+      readings.push([rate.figure, a.figure, b.figure], [rate.figure, b.figure, a.figure]);
     }
   }
-  return claimOf(
-    { kind: 'share', identity: 'namedRate', names: ['rate', 'part', 'whole'], sure: readings.length === 2 },
-    readings.slice(0, 8),
-  );
+  const [last, other] = [heads.at(-1), heads.at(-2)];
+  const adjoining = last?.order === rate.order - 1 && other?.order === rate.order - 2 && isComparable(last.figure, other.figure);
+  return claimOf({ kind: 'share', identity: 'namedRate', names: ['rate', 'part', 'whole'], sure: adjoining && heads.length === 2 ? false : 'guess' }, readings);
 };
 
 /** Claims of completion, execution, share and named rates. */

@@ -1,114 +1,115 @@
+import { exactly, meets, sum } from '../measure/interval.js';
+import { hundred } from '../measure/rational.js';
 import type { FactIndex } from './candidates.js';
 import type { ClaimDraft } from './claim-draft.js';
 import { claimOf } from './claim-draft.js';
 import type { Fact } from './fact.js';
+import type { Figure } from './figure.js';
 
 const isScore = (fact: Fact): boolean => fact.figure.kind === 'score';
 
-const groups = (facts: readonly Fact[]): readonly (readonly Fact[])[] => {
-  const found: Fact[][] = [];
+/** Scores of one block, in order; those of the next block begin a new group. */
+const groupsOf = (facts: readonly Fact[]): readonly (readonly Fact[])[] => {
+  const groups = new Map<number, Fact[]>();
   for (const fact of facts) {
-    const last = found.at(-1);
-    const previous = last?.at(-1);
-    if (last && previous && previous.figure.block === fact.figure.block && fact.sentence - previous.sentence <= 1)
-      last.push(fact);
-    else found.push([fact]);
+    const group = groups.get(fact.figure.block);
+    if (group) group.push(fact);
+    else groups.set(fact.figure.block, [fact]);
   }
-  return found;
+  return [...groups.values()];
 };
 
-const roleOf = (fact: Fact): 'score' | 'maxScore' | 'deduction' =>
-  fact.reading.relation === 'maxScore' ? 'maxScore' : fact.reading.relation === 'deduction' ? 'deduction' : 'score';
+/** An item of a score list: what was got, out of how much. */
+interface Item {
+  readonly score: Fact;
+  readonly maximum: Fact | null;
+}
 
-const pairClaims = (facts: readonly Fact[]): readonly ClaimDraft[] =>
-  facts.flatMap((fact, index) => {
-    if (roleOf(fact) !== 'score') return [];
-    const next = facts[index + 1];
-    const previous = facts[index - 1];
-    const maximum =
-      next &&
-      roleOf(next) === 'maxScore' &&
-      next.sentence === fact.sentence &&
-      next.reading.mention.depth > fact.reading.mention.depth
-        ? next
-        : previous &&
-            roleOf(previous) === 'maxScore' &&
-            previous.sentence === fact.sentence &&
-            previous.order === fact.order - 1 &&
-            !/[；。]/.test(fact.reading.mention.gap)
-          ? previous
-          : next &&
-              roleOf(next) === 'maxScore' &&
-              next.sentence === fact.sentence &&
-              next.order === fact.order + 1 &&
-              !/[；。]/.test(next.reading.mention.gap) &&
-              next.reading.noun === ''
-            ? next
-            : null;
-    if (!maximum) return [];
-    const claim = claimOf({ kind: 'score', identity: 'scoreWithinMaximum', names: ['maximum', 'score'], sure: true }, [
-      [maximum.figure, fact.figure],
-    ]);
+const itemsOf = (facts: readonly Fact[]): readonly Item[] =>
+  facts.flatMap((fact, index): readonly Item[] => {
+    if (fact.reading.relation !== 'score') return [];
+    const [before, after] = [facts[index - 1], facts[index + 1]];
+    const follows = after?.reading.relation === 'maxScore' && after.sentence === fact.sentence && after.order === fact.order + 1 && (after.reading.mention.depth > fact.reading.mention.depth || after.reading.noun === '');
+    const precedes = before?.reading.relation === 'maxScore' && before.sentence === fact.sentence && before.order === fact.order - 1 && fact.reading.noun === '' && before.reading.mention.depth === fact.reading.mention.depth;
+    return [{ score: fact, maximum: follows && after ? after : precedes && before ? before : null }];
+  });
+
+const withinMaximum = (items: readonly Item[]): readonly ClaimDraft[] =>
+  items.flatMap(({ score, maximum }) => {
+    const claim = maximum ? claimOf({ kind: 'score', identity: 'scoreWithinMaximum', names: ['maximum', 'score'], sure: true }, [[maximum.figure, score.figure]]) : null;
     return claim ? [claim] : [];
   });
 
-const sumClaim = (facts: readonly Fact[], role: 'score' | 'maxScore'): readonly ClaimDraft[] => {
-  const own = facts.filter((fact) => roleOf(fact) === role);
-  const at = own.findIndex((fact, index) => index > 0 && /其中|包括|分别|具体/.test(fact.reading.mention.gap));
-  const start =
-    at > 0
-      ? at
-      : role === 'score' && own.length >= 4 && /总分|自评|综合|总得分/.test(own[0]?.reading.mention.lead ?? '')
-        ? 1
-        : -1;
-  const whole = start > 0 ? own[start - 1] : undefined;
-  const parts = start > 0 ? own.slice(start) : [];
-  if (!whole || parts.length < 2) return [];
-  const claim = claimOf({ kind: 'score', identity: 'scoreSum', names: ['whole', 'part'], sure: true }, [
-    [whole.figure, ...parts.map((part) => part.figure)],
-  ]);
-  return claim ? [claim] : [];
+const tiesTo = (parts: readonly Figure[], whole: Figure | null): boolean =>
+  parts.length > 1 && meets(sum(parts.map((part) => part.interval)), whole ? whole.interval : exactly(hundred));
+
+const isOpened = (item: Item | undefined): boolean => item !== undefined && ['其中', '包括', '分别', '具体', '：', '各项'].some((word) => item.score.reading.mention.gap.includes(word));
+
+/** The run of items after a total: to the end of its sentence and of the next ones, as long as they list scores. */
+const runAfter = (items: readonly Item[], at: number): readonly Item[] => {
+  const whole = items[at];
+  if (!whole) return [];
+  return items.slice(at + 1).filter((item) => item.score.sentence - whole.score.sentence <= 1);
 };
 
-/** "满分20分，得18分，扣2分": the three tie. */
-const deductionClaims = (facts: readonly Fact[]): readonly ClaimDraft[] =>
-  facts.flatMap((fact, index) => {
-    if (roleOf(fact) !== 'deduction') return [];
-    const near = facts
-      .slice(Math.max(0, index - 2), index + 3)
-      .filter(
-        (other) =>
-          other.sentence === fact.sentence &&
-          other !== fact &&
-          /^[^；。]*$/.test(other.order > fact.order ? other.reading.mention.gap : fact.reading.mention.gap),
-      );
-    const score = near.find((other) => roleOf(other) === 'score');
-    const maximum = near.find((other) => roleOf(other) === 'maxScore');
-    if (!score || !maximum) return [];
-    const claim = claimOf(
-      { kind: 'score', identity: 'deduction', names: ['deduction', 'maximum', 'score'], sure: false },
-      [[fact.figure, maximum.figure, score.figure]],
-    );
-    return claim ? [claim] : [];
+const maximaOf = (items: readonly Item[]): readonly Figure[] | null => {
+  const maxima = items.flatMap((item) => item.maximum?.figure ?? []);
+  return maxima.length === items.length && maxima.length > 1 ? maxima : null;
+};
+
+/** A total and the list behind it; the maxima tell whether the list is whole, and the other way round. */
+const totals = (items: readonly Item[]): readonly ClaimDraft[] =>
+  items.flatMap((whole, at) => {
+    const run = runAfter(items, at);
+    if (run.length < 2) return [];
+    const lengths = Array.from({ length: run.length - 1 }, (_, index) => run.slice(0, run.length - index));
+    const chosen = lengths.find((part) => tiesTo(part.map(({ score }) => score.figure), whole.score.figure)) ?? lengths.find((part) => tiesTo(maximaOf(part) ?? [], whole.maximum?.figure ?? null)) ?? null;
+    if (chosen === null && !isOpened(run[0])) return [];
+    const part = chosen ?? run;
+    const scores = part.map(({ score }) => score.figure);
+    const maxima = maximaOf(part);
+    const maximaTie = maxima !== null && tiesTo(maxima, whole.maximum?.figure ?? null);
+    const scoresTie = tiesTo(scores, whole.score.figure);
+    const readings = [part, ...lengths.filter((other) => other !== part)].map((other) => [whole.score.figure, ...other.map(({ score }) => score.figure)]);
+    const byScore = claimOf({ kind: 'score', identity: 'scoreSum', names: ['whole', 'part'], sure: maximaTie || isOpened(run[0]) }, scoresTie || maximaTie ? readings.slice(0, 1) : readings);
+    const byMaximum =
+      maxima === null ? null
+      : whole.maximum !== null ? claimOf({ kind: 'score', identity: 'scoreSum', names: ['whole', 'part'], sure: scoresTie }, [[whole.maximum.figure, ...maxima]])
+      : claimOf({ kind: 'score', identity: 'maximaHundred', names: ['part'], sure: scoresTie }, [maxima]);
+    return [byScore, byMaximum].filter((claim) => claim !== null);
   });
 
-/** Maxima in brackets of a list of scores add up to 100, or to the declared total. */
-const maximaClaim = (facts: readonly Fact[]): readonly ClaimDraft[] => {
-  const maxima = facts.filter((fact) => roleOf(fact) === 'maxScore' && fact.reading.mention.depth > 0);
-  const scores = facts.filter((fact) => roleOf(fact) === 'score');
-  if (maxima.length < 3 || maxima.length !== scores.length - 1) return [];
-  const claim = claimOf({ kind: 'score', identity: 'maximaHundred', names: ['part'], sure: true }, [
-    maxima.map((fact) => fact.figure),
-  ]);
+/** Lists of maxima alone: 分值依次为 30、25、35、10 分. */
+const listedMaxima = (facts: readonly Fact[]): readonly ClaimDraft[] => {
+  const maxima = facts.filter((fact) => fact.reading.relation === 'maxScore' || fact.item !== null);
+  const list = maxima.filter((fact) => fact.item !== null && fact.item.list === maxima.at(-1)?.item?.list);
+  const whole = maxima.find((fact) => fact.item === null && fact.order < (list[0]?.order ?? 0));
+  if (list.length < 3 || !whole) return [];
+  const claim = claimOf({ kind: 'score', identity: 'scoreSum', names: ['whole', 'part'], sure: tiesTo(list.map((fact) => fact.figure), whole.figure) }, [[whole.figure, ...list.map((fact) => fact.figure)]]);
   return claim ? [claim] : [];
 };
 
-/** Claims about scores in the prose: totals, maxima, deductions. */
+const firstWords = (text: string): string => text.slice(0, 2);
+
+/** A score named as a group of the table (产出 48.33 分) is the sum of that group's rows. */
+const tableGroups = (index: FactIndex, items: readonly Item[]): readonly ClaimDraft[] =>
+  items.flatMap(({ score, maximum }) => {
+    const { noun } = score.reading;
+    if (noun.length < 2) return [];
+    const rows = index.rows.filter((row) => row.kind !== 'total' && row.group !== '' && firstWords(row.group) === firstWords(noun));
+    const scores = rows.flatMap((row) => row.figures.get('score') ?? []);
+    const maxima = rows.flatMap((row) => row.figures.get('maxScore') ?? []);
+    if (scores.length < 2) return [];
+    const maximaTie = maximum !== null && tiesTo(maxima, maximum.figure);
+    const scoresTie = tiesTo(scores, score.figure);
+    const own = claimOf({ kind: 'score', identity: 'scoreSum', names: ['whole', 'part'], sure: maximaTie }, [[score.figure, ...scores]]);
+    const most = maximum && maxima.length > 1 ? claimOf({ kind: 'score', identity: 'scoreSum', names: ['whole', 'part'], sure: scoresTie }, [[maximum.figure, ...maxima]]) : null;
+    return [own, most].filter((claim) => claim !== null);
+  });
+
+/** Claims about scores in the prose: totals and their lists, maxima, groups of the table. */
 export const scoreClaims = (index: FactIndex): readonly ClaimDraft[] =>
-  groups(index.facts.filter(isScore)).flatMap((facts) => [
-    ...pairClaims(facts),
-    ...sumClaim(facts, 'score'),
-    ...sumClaim(facts, 'maxScore'),
-    ...deductionClaims(facts),
-    ...maximaClaim(facts),
-  ]);
+  groupsOf(index.facts.filter(isScore)).flatMap((facts) => {
+    const items = itemsOf(facts);
+    return [...withinMaximum(items), ...totals(items), ...listedMaxima(facts), ...tableGroups(index, items)];
+  });

@@ -14,6 +14,8 @@ export type ClaimKind =
   | 'score'
   | 'restatement';
 
+export type Certainty = 'firm' | 'likely' | 'guess';
+
 /** A figure's place in an identity. */
 export interface Operand {
   /** The identity's name for it: achieved, target, outturn, finalBudget, whole, part … */
@@ -34,8 +36,11 @@ export interface Claim extends Span {
   readonly sign: -1 | 1;
   /** Other readings of the same statement, likeliest first: it is only wrong when none of them holds. */
   readonly alternatives: readonly (readonly Operand[])[];
-  /** Whether the text binds the operands so firmly that a contradiction is an error of the report, not of the reading. */
-  readonly sure: boolean;
+  /**
+   * firm: the words bind the operands, so a contradiction is the report's; likely: it is the report's only if one slip
+   * of one figure explains it; guess: it can only be confirmed.
+   */
+  readonly certainty: Certainty;
   /** Why this claim cannot be decided, where the text leaves something unbound; null when it is bound. */
   readonly unbound: string | null;
 }

@@ -7,6 +7,18 @@ import type { Reading, Relation } from './reading.js';
 
 type Partial = Pick<Reading, 'relation' | 'direction' | 'role' | 'noun' | 'base' | 'reached'>;
 
+const comparesFrom = /(?:比|较|高于|低于|快于|慢于|优于|多于|少于|高出|超过|超|超出|低出|由|从|距|与)[^，；。]{0,22}$/;
+const thenChanges = /^(?:的?水平|的?基数|的|）|相比|基础上|\s)*[^，；。\d]{0,8}?(?:增|减|提|降|升|高|低|多|少|上|下|扩|缩|回|核|快|慢|跌|涨|翻|节|压|差|到|至)/;
+
+/** Whether a quantity is the base of a comparison that the words right after it complete. */
+const isBaseOf = (mention: Mention): boolean => {
+  const phrase = mention.gap.slice(Math.max(...['，', '；', '。', '：'].map((mark) => mention.gap.lastIndexOf(mark))) + 1);
+  if (!comparesFrom.test(phrase)) return false;
+  const tail = mention.tail.startsWith('）') ? mention.tail.slice(1) : mention.tail;
+  return thenChanges.test(tail) || (mention.tail.startsWith('）') && tail === '');
+};
+
+
 const reading = (
   relation: Relation,
   role: Role,
@@ -256,5 +268,9 @@ export const classify = (mention: Mention): Reading => {
         );
     }
   })();
-  return { mention, ...partial };
+  const isBase = partial.relation !== 'growth' && partial.relation !== 'points' && partial.relation !== 'delta' && isBaseOf(mention);
+  if (!isBase || kind === 'rank' || kind === 'score') return { mention, ...partial, isBase: false };
+  const gap = mention.gap.slice(-24);
+  const role: Role = /目标|计划|任务|指标值|标准|要求|控制/.test(gap) ? 'target' : /预算|控制价|限价|概算|送审/.test(gap) ? 'budget' : 'previous';
+  return { mention, ...partial, relation: 'head', role, isBase: true };
 };

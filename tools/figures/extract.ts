@@ -28,7 +28,7 @@ export const extract = (document: Document, year: number | null): Extraction => 
   const period = year === null ? null : `${year}`;
   const facts = factsOf(document, period);
   const tables = tableContent(document, period);
-  const index = indexFacts(facts, tables.figures);
+  const index = indexFacts(facts, tables.figures, tables.rows);
   const drafts = [
     ...scoreClaims(index),
     ...rateClaims(index),
@@ -58,7 +58,7 @@ export const extract = (document: Document, year: number | null): Extraction => 
         start: draft.start,
         end: draft.end,
         sign: draft.sign,
-        sure: draft.sure,
+        certainty: draft.certainty,
         unbound: draft.unbound,
         operands: draft.operands.map(operand),
         alternatives: draft.alternatives.map((operands) => operands.map(operand)),

@@ -10,6 +10,8 @@ export interface Fact {
   /** The fact that this one speaks of (the amount behind a rate), as the words have it; null where none precedes. */
   readonly topic: Fact | null;
   readonly sentence: number;
+  /** Which item of which list of bare values it is (分别为 1、2、3); null where it stands alone. */
+  readonly item: { readonly list: number; readonly index: number } | null;
   /** Position in the list of all facts. */
   readonly order: number;
 }

@@ -1,6 +1,7 @@
 import type { Document } from '../document/document.js';
 import { headingPaths, sectionLabel } from '../document/sections.js';
 import { classify } from './classify.js';
+import { announcesList, enumeratedNames, joinsItems } from '../language/enumeration.js';
 import type { Fact } from './fact.js';
 import { isHead } from './fact.js';
 import type { Role } from './figure.js';
@@ -66,6 +67,17 @@ const startsTopic = (reading: Reading): boolean =>
 
 const scopeOf = (mention: Mention): string | null => scopes.find((scope) => mention.gap.includes(scope)) ?? null;
 
+const got = ['得', '实得', '得分', '自评得分', '自评得', '实际得分', '实得分', '自评', '评分'] as const;
+
+/** "规划15分，得15分": the first score is the maximum of the second. */
+const settleMaxima = (facts: readonly Fact[]): readonly Fact[] =>
+  facts.map((fact, at) => {
+    const next = facts[at + 1];
+    if (fact.reading.relation !== 'score' || next?.reading.relation !== 'score' || next.sentence !== fact.sentence || next.reading.mention.depth !== fact.reading.mention.depth) return fact;
+    if (!got.some((word) => word === next.reading.mention.lead)) return fact;
+    return { ...fact, reading: { ...fact.reading, relation: 'maxScore', role: 'maxScore' }, figure: { ...fact.figure, role: 'maxScore' } };
+  });
+
 /** All facts of the document's prose, bound to metric, period and subject. `year` is the report's year, if known. */
 export const factsOf = (document: Document, year: string | null): readonly Fact[] => {
   const paths = headingPaths(document.blocks);
@@ -75,19 +87,27 @@ export const factsOf = (document: Document, year: string | null): readonly Fact[
   let period: string | null = null;
   let prefix = '';
   let list: Role | null = null;
+  let names: readonly string[] | null = null;
   for (const mention of proseMentions(document)) {
     const own = classify(mention);
     if (!isFigure(own)) continue;
     if (mention.block !== block) [head, block] = [null, mention.block];
     if (mention.sentence !== sentence) [period, sentence, prefix, list] = [null, mention.sentence, '', null];
     prefix += mention.gap;
+    const continues: Fact | null = facts.at(-1) ?? null;
+    const joined =
+      continues?.item && continues.sentence === mention.sentence && continues.figure.unit === mention.quantity.unit && joinsItems(mention.gap) ? continues : null;
+    if (joined === null) names = announcesList(mention.gap) ? (enumeratedNames(mention.gap) ?? []) : null;
+    const item: Fact['item'] = joined?.item ? { list: joined.item.list, index: joined.item.index + 1 } : names !== null ? { list: facts.length, index: 0 } : null;
     if (opensList(mention.gap))
       list =
         head && (head.figure.role === 'budget' || head.figure.role === 'outturn' || head.figure.role === 'previous')
           ? head.figure.role
           : null;
     else if (mention.gap.includes('；')) list = null;
-    const reading: Reading = { ...own, role: inherited(own, prefix, list) };
+    const listed = joined ? { ...own, relation: joined.reading.relation, role: joined.reading.role, direction: joined.reading.direction, base: joined.reading.base } : own;
+    const itemName = item ? nounOf(names?.[item.index] ?? '') : '';
+    const reading: Reading = { ...listed, noun: itemName !== '' ? itemName : joined && names?.length === 0 ? '' : listed.noun, role: joined ? joined.reading.role : inherited(listed, prefix, list) };
     if (mention.ownPeriod && !comparesWithYear(mention.gap) && reading.role !== 'previous') period = mention.period;
     const topic: Fact | null =
       reading.relation === 'head' && reading.noun !== '' ? null : refersTo(reading, facts, head);
@@ -113,9 +133,9 @@ export const factsOf = (document: Document, year: string | null): readonly Fact[
         block: mention.block,
       },
     );
-    const fact: Fact = { figure, reading, noun, topic, sentence: mention.sentence, order: facts.length };
+    const fact: Fact = { figure, reading, noun, topic, sentence: mention.sentence, item, order: facts.length };
     facts.push(fact);
     if (startsTopic(reading)) head = fact;
   }
-  return facts;
+  return settleMaxima(facts);
 };

@@ -38,4 +38,6 @@ export interface Reading {
   readonly base: string;
   /** The words say that the level was reached (提高到) rather than the change made. */
   readonly reached: boolean;
+  /** The quantity is what another one, right after it, is compared with: 较上年的 3.5 万元增加 0.3 万元. */
+  readonly isBase: boolean;
 }

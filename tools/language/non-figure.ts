@@ -10,7 +10,11 @@ interface Pattern {
 const afterWord = /[A-Za-z0-9]/;
 
 const patterns: readonly Pattern[] = [
-  { why: 'date', pattern: /(?:(?:19|20)\d\d|[二一][〇零九]\S{2})年\d{1,2}月\d{1,2}日(?:(?:[-~—至])+(?:(?:(?:19|20)\d\d年)?\d{1,2}月)?\d{1,2}日)?/y },
+  {
+    why: 'date',
+    pattern:
+      /(?:(?:19|20)\d\d|[二一][〇零九]\S{2})年\d{1,2}月\d{1,2}日(?:(?:[-~—至])+(?:(?:(?:19|20)\d\d年)?\d{1,2}月)?\d{1,2}日)?/y,
+  },
   { why: 'date', pattern: /(?:19|20)\d\d[-/.]\d{1,2}[-/.]\d{1,2}(?!\d)/y },
   { why: 'date', pattern: /(?:19|20)\d\d\.(?:0[1-9]|1[0-2])(?![\d%万亿元])/y },
   { why: 'years', pattern: /(?:19|20)\d\d年?(?:[-~—–]+|至)(?:19|20)\d\d(?:年度?|(?!\d))/y },
@@ -22,11 +26,23 @@ const patterns: readonly Pattern[] = [
   { why: 'telephone', pattern: /1[3-9]\d{9}(?!\d)/y, notAfter: afterWord },
   { why: 'telephone', pattern: /(?:400|800)-?\d{3,4}-?\d{3,4}(?!\d)/y, notAfter: afterWord },
   { why: 'identity number', pattern: /\d{17}[\dXx](?!\d)/y, notAfter: afterWord },
-  { why: 'hotline', pattern: /1(?:23\d\d|10|19|20|22)(?=热线|平台|服务|电话|指挥|专线|举报|公共)/y, notAfter: afterWord },
+  {
+    why: 'hotline',
+    pattern: /1(?:23\d\d|10|19|20|22)(?=热线|平台|服务|电话|指挥|专线|举报|公共)/y,
+    notAfter: afterWord,
+  },
   { why: 'code', pattern: /[A-Za-z][A-Za-z]*[-+/ ]?[A-Za-z]*\d[\dA-Za-z.+\-/]*/y, notAfter: /[A-Za-z0-9]/ },
   { why: 'standard', pattern: /[A-Z]{1,4}(?:\/[A-Z])? ?\d+(?:\.\d+)?[-—]\d{4}/y, notAfter: afterWord },
-  { why: 'section', pattern: /第[一二三四五六七八九十百\d]+(?:章|节|条|款|部分|批|期|届|轮|次|季度|产业|方|书记|责任人|类|一线|时间|线|党支部|支部|小学|中学|医院|幼儿园|号|页|阶段|版|人民医院|实验|附属)/y },
-  { why: 'name', pattern: /(?:十[二三四五]五|三[公农资重保定]|两[会癌山法节学非重新一免险费]|一[事窗网次般些起直旦致方律切样体企单卡键站流边]|双[随一创])/y },
+  {
+    why: 'section',
+    pattern:
+      /第[一二三四五六七八九十百\d]+(?:章|节|条|款|部分|批|期|届|轮|次|季度|产业|方|书记|责任人|类|一线|时间|线|党支部|支部|小学|中学|医院|幼儿园|号|页|阶段|版|人民医院|实验|附属)/y,
+  },
+  {
+    why: 'name',
+    pattern:
+      /(?:十[二三四五]五|三[公农资重保定]|两[会癌山法节学非重新一免险费]|一[事窗网次般些起直旦致方律切样体企单卡键站流边]|双[随一创])/y,
+  },
 ];
 
 /** A code before a Latin unit such as 5G or 12345; digits glued to letters are names. */

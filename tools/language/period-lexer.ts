@@ -17,5 +17,7 @@ export const periodAt = (text: string, start: number): Token | null => {
   chinese.lastIndex = start;
   const written = chinese.exec(text);
   const year = written?.[1] ? chineseToDecimal(written[1]) : null;
-  return written && year ? { kind: 'period', start, end: start + written[0].length, period: year, isFigure: true } : null;
+  return written && year
+    ? { kind: 'period', start, end: start + written[0].length, period: year, isFigure: true }
+    : null;
 };

@@ -7,7 +7,8 @@ import type { Token } from './token.js';
 import { countersAfterChinese, notCounted, units } from './units.js';
 
 const longestUnit = 8;
-const arabic = /[+-]?(?:\d{1,3}(?:,\d{3})+(?!\d)|\d{1,3}(?:，\d{3})+(?!\d)(?=(?:\.\d+)?[万亿]?(?:元|户|人|亩|个|家|吨|公里|平方米|次|件|名))|\d+)(?:\.\d+)?/y;
+const arabic =
+  /[+-]?(?:\d{1,3}(?:,\d{3})+(?!\d)|\d{1,3}(?:，\d{3})+(?!\d)(?=(?:\.\d+)?[万亿]?(?:元|户|人|亩|个|家|吨|公里|平方米|次|件|名))|\d+)(?:\.\d+)?/y;
 const written = /[零〇一二两三四五六七八九十百千壹贰叁肆伍陆柒捌玖拾佰仟]+(?:点[零〇一二三四五六七八九]+)?/y;
 const vague = /(?:数|几|十几|几十)(?=[十百千万亿]|[个家人名户次])/y;
 const magnitudes = /(?:万亿|千万|百万|十万|千亿|百亿|万|亿|千|百)(?![分])/y;
@@ -16,9 +17,21 @@ const topRank = /前([0-9]{1,3}|[一二三四五六七八九十]{1,3})(位|名|�
 const ratio = /1:(\d+(?:\.\d+)?)(?![:\d])/y;
 const joint = /(?:~|—+|–+|-|至)/y;
 const percentWords = /(百|千)分之/y;
-const tenths = /([一二两三四五六七八九]|\d(?:\.\d)?)成([一二三四五六七八九])?(?![立员果效长为功本交都品型熟绩分年就套])/y;
+const tenths =
+  /([一二两三四五六七八九]|\d(?:\.\d)?)成([一二三四五六七八九])?(?![立员果效长为功本交都品型熟绩分年就套])/y;
 
-const placeOf: Readonly<Record<string, number>> = { 万亿: 12, 千亿: 11, 百亿: 10, 亿: 8, 千万: 7, 百万: 6, 十万: 5, 万: 4, 千: 3, 百: 2 };
+const placeOf: Readonly<Record<string, number>> = {
+  万亿: 12,
+  千亿: 11,
+  百亿: 10,
+  亿: 8,
+  千万: 7,
+  百万: 6,
+  十万: 5,
+  万: 4,
+  千: 3,
+  百: 2,
+};
 
 const match = (pattern: RegExp, text: string, at: number): RegExpExecArray | null => {
   pattern.lastIndex = at;
@@ -115,18 +128,36 @@ const rankAt = (text: string, start: number): Token | null => {
   const [, digits = '', suffix] = found;
   const numeral = /^\d/.test(digits) ? digits : chineseToDecimal(digits);
   const before = text.slice(Math.max(0, start - 14), start);
-  const placed = /(?:排名|排位|位列|位居|位次|名列|居|列|排|并列|升至|上升到|上升至|降至|下降到|提升到|提升至|前进到|跃居|进入|全省|全市|全国|全县|全区|系统|地市|市州|排序|为|从|由|的|保持|名次)(?:全[省市国区县]系?统?)?$/.test(before);
+  const placed =
+    /(?:排名|排位|位列|位居|位次|名列|居|列|排|并列|升至|上升到|上升至|降至|下降到|提升到|提升至|前进到|跃居|进入|全省|全市|全国|全县|全区|系统|地市|市州|排序|为|从|由|的|保持|名次)(?:全[省市国区县]系?统?)?$/.test(
+      before,
+    );
   const closes = /^(?:$|[，。、；）：,]|的|位|名)/.test(text.slice(start + found[0].length));
   if (numeral === null || (suffix === undefined ? !(placed && closes) : !placed && top !== null)) return null;
-  if (top === null && suffix === undefined && /(?:为|从|由|的)$/.test(before) && !/排|列|居|位|省|市|国/.test(before)) return null;
-  const quantity: Quantity = { ...plain, kind: 'rank', numeral, unit: 'rank', counted: true, modifier: top ? 'atMost' : null };
+  if (top === null && suffix === undefined && /(?:为|从|由|的)$/.test(before) && !/排|列|居|位|省|市|国/.test(before))
+    return null;
+  const quantity: Quantity = {
+    ...plain,
+    kind: 'rank',
+    numeral,
+    unit: 'rank',
+    counted: true,
+    modifier: top ? 'atMost' : null,
+  };
   return token(start, start + found[0].length, quantity);
 };
 
 const ratioAt = (text: string, start: number): Token | null => {
   const found = match(ratio, text, start);
   if (!found || /[0-9:.]/.test(text[start - 1] ?? '')) return null;
-  const quantity: Quantity = { ...plain, kind: 'ratio', numeral: found[1] ?? '0', unit: 'ratio', counted: false, modifier: modifierBefore(text, start) };
+  const quantity: Quantity = {
+    ...plain,
+    kind: 'ratio',
+    numeral: found[1] ?? '0',
+    unit: 'ratio',
+    counted: false,
+    modifier: modifierBefore(text, start),
+  };
   return token(start, start + found[0].length, quantity);
 };
 
@@ -135,14 +166,28 @@ const percentAt = (text: string, start: number): Token | null => {
   const numeral = words && numeralAt(text, start + words[0].length);
   if (words && numeral) {
     const factor = words[1] === '千' ? rational(1n, 10n) : rational(1n);
-    const quantity: Quantity = { ...plain, kind: 'percent', numeral: numeral.text, factor, unit: '%', counted: false, modifier: modifierBefore(text, start) };
+    const quantity: Quantity = {
+      ...plain,
+      kind: 'percent',
+      numeral: numeral.text,
+      factor,
+      unit: '%',
+      counted: false,
+      modifier: modifierBefore(text, start),
+    };
     return token(start, numeral.end, quantity);
   }
   const parts = match(tenths, text, start);
   if (!parts) return null;
   const numeral10 = /\d/.test(parts[1] ?? '') ? (parts[1] ?? '0') : (chineseToDecimal(parts[1] ?? '') ?? '0');
   const quantity: Quantity = {
-    ...plain, kind: 'percent', numeral: parts[2] ? `${numeral10}.${chineseToDecimal(parts[2])}` : numeral10, factor: rational(10n), unit: '%', counted: false, modifier: 'about',
+    ...plain,
+    kind: 'percent',
+    numeral: parts[2] ? `${numeral10}.${chineseToDecimal(parts[2])}` : numeral10,
+    factor: rational(10n),
+    unit: '%',
+    counted: false,
+    modifier: 'about',
   };
   return token(start, start + parts[0].length, quantity);
 };
@@ -159,14 +204,21 @@ const isFigureOfSpeech = (text: string, numeral: Numeral, measure: Measure, star
   return notCounted.some((noun) => after.startsWith(noun) || text.slice(numeral.end, numeral.end + 4).startsWith(noun));
 };
 
-const upperEnd = (text: string, measured: Measure, numeral: Numeral, start: number): { numeral: Numeral; measure: Measure } | null => {
+const upperEnd = (
+  text: string,
+  measured: Measure,
+  numeral: Numeral,
+  start: number,
+): { numeral: Numeral; measure: Measure } | null => {
   const link = match(joint, text, measured.unit ? measured.end : numeral.end);
   if (!link || numeral.isChinese) return null;
   if (link[0] === '至' && /[由从]/.test(text.slice(Math.max(0, start - 12), start))) return null;
   const upper = numeralAt(text, link.index + link[0].length);
   if (!upper || upper.isChinese || upper.text.startsWith('-')) return null;
   const measure = measureAt(text, upper.end);
-  return measure.unit && (!measured.unit || measured.unit.code === measure.unit.code) ? { numeral: upper, measure } : null;
+  return measure.unit && (!measured.unit || measured.unit.code === measure.unit.code)
+    ? { numeral: upper, measure }
+    : null;
 };
 
 /** A quantity at `start`: numeral, magnitude and unit, with what widens or limits it; null where none begins. */

@@ -1,7 +1,16 @@
 import type { Rational } from '../measure/rational.js';
 import type { Modifier } from '../measure/rounding.js';
 
-export type QuantityKind = 'amount' | 'count' | 'percent' | 'points' | 'rank' | 'score' | 'ratio' | 'period' | 'document-number';
+export type QuantityKind =
+  | 'amount'
+  | 'count'
+  | 'percent'
+  | 'points'
+  | 'rank'
+  | 'score'
+  | 'ratio'
+  | 'period'
+  | 'document-number';
 
 export interface FigureUnit {
   readonly code: string;

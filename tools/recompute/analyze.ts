@@ -21,7 +21,10 @@ export const analyze = (document: Document): Report => {
   const year = reportYear(document);
   const { figures, claims } = extract(document, year);
   const figure = lookup(figures);
-  const recomputations = claims.map((claim) => recompute(claim, figure));
+  const { faults, recomputations } = faultsOf(
+    claims.map((claim) => recompute(claim, figure)),
+    figure,
+  );
   const unverifiable = recomputations.filter(({ verdict }) => verdict === 'unverifiable').length;
   return {
     document,
@@ -31,7 +34,7 @@ export const analyze = (document: Document): Report => {
     figures,
     claims,
     recomputations,
-    faults: faultsOf(recomputations, figure),
+    faults,
     coverage: {
       figures: figures.length,
       bound: figures.filter(({ metric }) => metric !== null).length,

@@ -17,12 +17,19 @@ export interface Fault {
   readonly suspects: readonly Figure[];
 }
 
+/** The faults, and the recomputations with those left undecided whose binding no slip supports. */
+export interface Diagnosis {
+  readonly faults: readonly Fault[];
+  readonly recomputations: readonly Recomputation[];
+}
+
 type Lookup = (id: string) => Figure;
 
 const holdsWith = (recomputation: Recomputation, id: string, value: Interval, look: Lookup): boolean => {
   const { claim } = recomputation;
   const identity = identityOf(claim.identity);
-  return [claim.operands, ...claim.alternatives].some((operands) => {
+  const readings = claim.certainty === 'firm' ? [claim.operands, ...claim.alternatives] : [claim.operands];
+  return readings.some((operands) => {
     const [stated, ...inputs] = operands.map((operand) =>
       operand.figure === id ? value : look(operand.figure).interval,
     );
@@ -72,7 +79,7 @@ const isBetter = (a: Suspect, b: Suspect, isSound: (figure: Figure) => boolean):
  * Groups broken claims by their likely cause: the figure whose single slip mends most of them without breaking any
  * that ties; where no slip helps, the figure that stands in most broken claims, the stated result first (ROUNDING C10, C11).
  */
-export const faultsOf = (recomputations: readonly Recomputation[], look: Lookup): readonly Fault[] => {
+export const faultsOf = (recomputations: readonly Recomputation[], look: Lookup): Diagnosis => {
   const sound = recomputations.filter(({ verdict }) => verdict === 'consistent');
   const corroborated = new Set(
     sound
@@ -82,15 +89,21 @@ export const faultsOf = (recomputations: readonly Recomputation[], look: Lookup)
   const isSound = (figure: Figure): boolean => corroborated.has(figure.id);
   let broken = recomputations.filter(({ verdict }) => verdict === 'inconsistent');
   const faults: Fault[] = [];
+  const dismissed = new Set<Recomputation>();
   while (broken.length > 0) {
     const open = broken;
     const ids = [...new Set(open.flatMap(({ claim }) => claim.operands.map((operand) => operand.figure)))];
     const suspects = ids.map((id) => suspectOf(look(id), open, sound, look));
     let best = suspects[0];
     for (const suspect of suspects) if (best && isBetter(suspect, best, isSound)) best = suspect;
-    if (!best) return faults;
+    if (!best) break;
     const chosen = best;
     const explained = chosen.edit ? chosen.mended : chosen.own;
+    broken = open.filter((each) => !explained.includes(each));
+    if (chosen.edit === null && explained.every(({ claim }) => claim.certainty !== 'firm')) {
+      for (const each of explained) dismissed.add(each);
+      continue;
+    }
     faults.push({
       culprit: chosen.figure,
       repair: chosen.edit,
@@ -99,7 +112,11 @@ export const faultsOf = (recomputations: readonly Recomputation[], look: Lookup)
         .filter((other) => other !== chosen && other.edit !== null && other.mended.length === chosen.mended.length)
         .map(({ figure }) => figure),
     });
-    broken = open.filter((each) => !explained.includes(each));
   }
-  return faults;
+  return {
+    faults,
+    recomputations: recomputations.map((each) =>
+      dismissed.has(each) ? { ...each, verdict: 'unverifiable', reason: 'the binding is not certain and no single slip explains it' } : each,
+    ),
+  };
 };

@@ -20,7 +20,7 @@ export interface DataRow {
   readonly figures: ReadonlyMap<number, Figure>;
 }
 
-const total = /^(?:合计|总计|小计|总分|总得分|共计|本页|综合得分|总和)|(?:合计|小计|总计|总分|总额)$/;
+const total = /^(?:合计|总计|小计|总分|总得分|共计|本页|综合得分|总和)|(?:合计|小计|总计|总分)$/;
 
 const labelOf = (row: Row, columns: readonly Column[]): string => {
   const labels = columns

@@ -128,6 +128,9 @@ export const columnsOf = (header: readonly Row[], width: number, caption: Header
     return { index, header: name, meaning, unit, period: /((?:19|20)\d\d)年?/.exec(name)?.[1] ?? null };
   });
 
+/** Whether a budget column is the one that execution is measured by when a table has several. */
+export const isFinal = (header: string): boolean => /全年|调整后|最终|调整预算/.test(header);
+
 const roles: Readonly<Record<Meaning, Role>> = {
   label: 'other',
   note: 'other',

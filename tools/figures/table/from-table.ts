@@ -2,16 +2,19 @@ import type { Block, Document, Table } from '../../document/document.js';
 import { headingPaths, sectionLabel } from '../../document/sections.js';
 import type { ClaimDraft } from '../claim-draft.js';
 import type { Figure } from '../figure.js';
+import type { DataRow } from './cells.js';
 import { dataRow } from './cells.js';
-import type { HeaderUnit } from './column.js';
-import { captionUnit, columnsOf } from './column.js';
+import type { Column, HeaderUnit, Meaning } from './column.js';
+import { bracketUnit, captionUnit, columnsOf, isFinal } from './column.js';
 import { columnClaims } from './column-claims.js';
 import { rowsOf, segmentsOf } from './grid.js';
+import type { TableRow } from './table-row.js';
 import { rowClaims } from './row-claims.js';
 
 export interface TableContent {
   readonly figures: readonly Figure[];
   readonly claims: readonly ClaimDraft[];
+  readonly rows: readonly TableRow[];
 }
 
 const captionBefore = (document: Document, index: number): HeaderUnit | null => {
@@ -20,6 +23,16 @@ const captionBefore = (document: Document, index: number): HeaderUnit | null => 
     if (unit) return unit;
   }
   return null;
+};
+
+const tableRow = (data: DataRow, columns: readonly Column[], block: number): TableRow => {
+  const labels = columns.filter((column) => column.meaning === 'label');
+  const figures = new Map<Meaning, Figure>();
+  for (const column of columns) {
+    const figure = data.figures.get(column.index);
+    if (figure && (!figures.has(column.meaning) || isFinal(column.header))) figures.set(column.meaning, figure);
+  }
+  return { label: data.label, group: labels.length > 1 ? (data.row.texts[labels[0]?.index ?? 0] ?? '') : '', kind: data.kind, block, figures };
 };
 
 const ofTable = (
@@ -33,13 +46,16 @@ const ofTable = (
   const caption = captionUnit(rows[0]?.texts.join(' ') ?? '') ?? captionBefore(document, block);
   const figures: Figure[] = [];
   const claims: ClaimDraft[] = [];
+  const lines: TableRow[] = [];
   for (const segment of segmentsOf(rows)) {
-    const columns = columnsOf(segment.header, table.columns, caption);
+    const header = segment.header.flatMap((row) => row.texts).map(bracketUnit).find((unit) => unit?.unit.kind === 'amount') ?? null;
+    const columns = columnsOf(segment.header, table.columns, caption ?? header);
     const data = segment.rows.map((row) => dataRow(document, block, section, row, columns, year));
     figures.push(...data.flatMap((row) => [...row.figures.values()]));
+    lines.push(...data.map((each) => tableRow(each, columns, block)));
     claims.push(...rowClaims(columns, data), ...columnClaims(columns, data));
   }
-  return { figures, claims };
+  return { figures, claims, rows: lines };
 };
 
 /** Figures and claims of all tables; `year` is the period of columns that name none. */
@@ -48,5 +64,5 @@ export const tableContent = (document: Document, year: string | null): TableCont
   const contents = document.blocks.flatMap((block: Block, index) =>
     block.kind === 'table' ? [ofTable(document, block, index, sectionLabel(paths[index] ?? []), year)] : [],
   );
-  return { figures: contents.flatMap(({ figures }) => figures), claims: contents.flatMap(({ claims }) => claims) };
+  return { figures: contents.flatMap(({ figures }) => figures), claims: contents.flatMap(({ claims }) => claims), rows: contents.flatMap(({ rows }) => rows) };
 };
