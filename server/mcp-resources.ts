@@ -11,8 +11,14 @@ const idPrefix = 'sha256:';
 /** A colon cannot stand in this place of a URI, so the address holds the bare hash. */
 const bareId = ({ id }: StoredReport): string => (id.startsWith(idPrefix) ? id.slice(idPrefix.length) : id);
 
-const variable = (value: string | readonly string[] | undefined): string =>
-  decodeURIComponent(typeof value === 'string' ? value : (value?.[0] ?? ''));
+/** The value of a URI's variable; empty where its escapes are broken, which names nothing. */
+const variable = (value: string | readonly string[] | undefined): string => {
+  try {
+    return decodeURIComponent(typeof value === 'string' ? value : (value?.[0] ?? ''));
+  } catch {
+    return '';
+  }
+};
 
 /** `report://{id}` is the text that positions count in; `rule://{id}` is a rule's page. */
 export const registerResources = (server: McpServer, { store, language }: ToolDeps): void => {
