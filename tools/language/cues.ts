@@ -139,4 +139,17 @@ export const cues = {
   ownAffairs: words(
     '各科室 机关 内设 部门整体 整体支出 20 财务科 本级 绩效 自评 领导 党组 下设 高度重视 成立 预算 全年 各业务',
   ),
+
+  /** What may stand between a word and its figure. */
+  fillers: words('了 为 达 达到 是 约 近 ： 仅为 仅 共 分别为 约为 就达'),
+  rises: words('增长 增加 提高 上升 提升 增收 增幅达 上涨 净增'),
+  falls: words('下降 减少 降低 下滑 回落 缩减 压减 减 缩小 下跌 节约'),
+  rateWords: words('率 占比 比重 占 满意度 占总数的 占全年预算的 占预算的'),
+  /** Rates that are no percents. */
+  notPercent: words('汇率 利率 频率 速率 倍率 功率 杠杆率 容积率 占地 占用 侵占 斜率 曲率 比率 次率 效率'),
+  rangeJoints: words('~ — —— – -'),
+  times: '倍',
+  rangeUnits: words('万 亿 %'),
+
+  survey: words('问卷 调查 样本 访谈 测评 评议 抽样 走访 回访 有效份 受访 票 份 收回 回收'),
 };

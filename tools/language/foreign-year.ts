@@ -9,7 +9,7 @@ import type { YearMention } from './year-mention.js';
 import { yearsIn } from './year-mention.js';
 
 /** Why a year cannot well be another than the report's: it stands in the title, with 年度 and evaluation words … */
-export type ForeignReason = 'title' | 'annual' | 'notice' | 'result' | 'future' | 'impossible' | 'remote';
+export type ForeignReason = 'title' | 'annual' | 'notice' | 'staff' | 'result' | 'future' | 'impossible' | 'remote';
 
 /** A year that is not the report's where the report's is to be expected. */
 export interface ForeignYear {
@@ -72,6 +72,14 @@ const isResult = ({ mention, others, sentence, after, year }: Place): boolean =>
   says(after, yearCues.results) &&
   !says(sentence.text, yearCues.followUp);
 
+/** Staff and posts are given as of the end of the year of the report. */
+const isStaff = ({ mention, others, sentence, after, before, year }: Place): boolean =>
+  mention.year < year &&
+  mention.form === 'edge' &&
+  others.length === 0 &&
+  (says(after, yearCues.staff) || says(before, yearCues.staff)) &&
+  !says(sentence.text, yearCues.contrast);
+
 const isRemote = ({ mention, sentence, year }: Place): boolean =>
   (mention.year < year - 6 && !says(sentence.text, yearCues.past) && !says(sentence.text, yearCues.followUp)) ||
   (mention.year > year + 6 && !says(sentence.text, yearCues.plans));
@@ -89,6 +97,7 @@ const reasonOf = (place: Place): ForeignReason | null => {
   if (others.some((other) => other.year === year && other.role === 'subject')) return null;
   if (isFuture(place)) return 'future';
   if (isResult(place)) return 'result';
+  if (isStaff(place)) return 'staff';
   return mention.form !== 'dated' && isRemote(place) ? 'remote' : null;
 };
 

@@ -19,6 +19,7 @@ export const yearCues = {
   reaching: words('到 至 升 降 增 减 提高 扩大'),
   /** After a year: what is not a result of the whole year. */
   notWhole: words('预算 年初 目标 计划 任务 指标 期初 批复 上半年 下半年 季度 同口径 初 末 底 起'),
+  turns: words('增加 增长 减少 下降 提高 上升 降低 提升 下滑 回落 相比 多 少 有所 略 净增 大幅 同比'),
   deadline: words('底前 月前 前完 日前'),
   noticeTitle: words('通知 部署 函'),
   notice: words('自评 绩效评价 绩效 评价'),

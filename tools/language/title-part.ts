@@ -1,5 +1,8 @@
+import type { Document, Span } from '../document/document.js';
+import { passagesOf } from '../document/passages.js';
 import { cues } from './cues.js';
 import { says } from './mentions.js';
+import { spanIn } from './sentences.js';
 import { yearsIn } from './year-mention.js';
 
 /** What a report's title lacks of unit, year and kind. */
@@ -8,3 +11,15 @@ export const missingParts = (title: string): readonly string[] => [
   ...(yearsIn(title).length > 0 ? [] : ['年度']),
   ...(says(title, cues.reportKinds) ? [] : ['文种']),
 ];
+
+const signatureLength = 3;
+
+/** The unit's name that closes a report without a date beside it, or null. */
+export const undatedSignature = (document: Document, organization: string | null): Span | null => {
+  const last = passagesOf(document)
+    .filter(({ kind }) => kind === 'paragraph')
+    .slice(-signatureLength);
+  const signature = last.findLast(({ flow }) => flow.text === organization);
+  const isDated = last.some(({ flow }) => yearsIn(flow.text).some(({ form, start }) => form === 'dated' && start <= 4));
+  return signature && !isDated ? spanIn(signature, 0, signature.flow.text.length) : null;
+};

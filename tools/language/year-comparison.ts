@@ -13,6 +13,8 @@ export interface YearComparison {
   readonly subjectSpan: Span | null;
   readonly base: number;
   readonly baseSpan: Span;
+  /** Both years are printed and nothing but a rise or fall follows the base. */
+  readonly isPlain: boolean;
 }
 
 /** Both must speak of whole years: a month, the end of a year or a budget of the same year are rightly compared with it. */
@@ -36,9 +38,15 @@ const comparisonsOf = (sentence: Sentence, year: number | null): readonly YearCo
     const subject = mentions.slice(0, index).findLast(({ role }) => role === 'subject');
     const others = mentions.slice(index + 1).filter((mention) => mention.year > base.year);
     if (subject ? !isWhole(text, subject) : others.length > 0 || year === null) return [];
-    const subjectYear = subject?.year ?? year ?? base.year;
+    const isPlain = subject !== undefined && mentionAt(text, yearCues.turns, base.end) !== null;
     return [
-      { subject: subjectYear, subjectSpan: subject ? spanOf(subject) : null, base: base.year, baseSpan: spanOf(base) },
+      {
+        subject: subject?.year ?? year ?? base.year,
+        subjectSpan: subject ? spanOf(subject) : null,
+        base: base.year,
+        baseSpan: spanOf(base),
+        isPlain,
+      },
     ];
   });
 };

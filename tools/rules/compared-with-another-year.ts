@@ -35,7 +35,7 @@ export const comparedWithAnotherYear = defineRule({
     ],
   },
   *check({ document }) {
-    for (const { subject, subjectSpan, base, baseSpan } of yearComparisons(document, reportYear(document))) {
+    for (const { subject, subjectSpan, base, baseSpan, isPlain } of yearComparisons(document, reportYear(document))) {
       if (base < subject) continue;
       yield {
         message: base === subject ? 'itself' : 'later',
@@ -44,6 +44,7 @@ export const comparedWithAnotherYear = defineRule({
         related: subjectSpan ? [subjectSpan] : [],
         stated: String(base),
         suggestion: 'check',
+        ...(base === subject && isPlain ? { severity: 'error' as const } : {}),
       };
     }
   },

@@ -30,8 +30,8 @@ export const noPersonalData = defineRule({
   },
   *check({ document }) {
     for (const { kind, span, isNamed } of personalNumbers(document)) {
-      const severity = kind === 'mobile' && !isNamed ? { severity: 'info' as const } : {};
-      yield { message: kind, at: span, suggestion: 'remove', ...severity };
+      const severity = kind === 'identity' ? ('error' as const) : isNamed ? ('warning' as const) : ('info' as const);
+      yield { message: kind, at: span, suggestion: 'remove', severity };
     }
   },
 });

@@ -9,16 +9,23 @@ import { defineRule } from './rule.js';
 
 const ranked = new Set(['chinese-comma', 'chinese-brackets']);
 
+/** The next heading is an inner one that a wrong number has moved out. */
+const isFollowedByInner = ({ blocks }: Document, { end }: Section): boolean => {
+  const next = blocks[end];
+  return next?.kind === 'heading' && next.marker !== null && !ranked.has(next.marker.style);
+};
+
 /** A numbered section without a word below it, among siblings that have text. */
 const emptySections = (document: Document, siblings: readonly Section[]): readonly Section[] => {
   const filled = siblings.filter((section) => section.end > section.first + 1).length;
   const here = siblings.filter(
-    ({ heading, first, end }) =>
-      end === first + 1 &&
-      heading.marker !== null &&
-      ranked.has(heading.marker.style) &&
-      says(heading.title, cues.contentTitle) &&
-      !says(heading.title, cues.otherMatters),
+    (section) =>
+      section.end === section.first + 1 &&
+      !isFollowedByInner(document, section) &&
+      section.heading.marker !== null &&
+      ranked.has(section.heading.marker.style) &&
+      says(section.heading.title, cues.contentTitle) &&
+      !says(section.heading.title, cues.otherMatters),
   );
   const below = siblings.flatMap(({ children }) => emptySections(document, children));
   return [...(filled > here.length ? here : []), ...below];

@@ -32,7 +32,7 @@ export const punctuationClean = defineRule({
   *check({ document }) {
     for (const { kind, span } of punctuationFaults(document)) {
       const data = { quoted: document.text.slice(span.start, span.end) };
-      yield { message: kind, data, at: span, ...(kind === 'doubled' ? { severity: 'warning' as const } : {}) };
+      yield { message: kind, data, at: span };
     }
   },
 });

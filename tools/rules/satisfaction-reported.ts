@@ -1,6 +1,7 @@
 import { sectionsOf, titleSpan } from '../document/outline.js';
 import { cues } from '../language/cues.js';
 import { says } from '../language/mentions.js';
+import { sectionsTitled } from '../language/section-text.js';
 import { defineRule } from './rule.js';
 
 export const satisfactionReported = defineRule({
@@ -17,6 +18,10 @@ export const satisfactionReported = defineRule({
     en: 'A report without satisfaction leaves open whether nobody is served or nobody was asked.',
   },
   messages: {
+    unbacked: {
+      zh: '写了满意度，没有说明调查方式或样本',
+      en: 'Satisfaction is given without method or sample of a survey',
+    },
     absent: { zh: '写了效益，全文没有提到满意度', en: 'Benefits are told, satisfaction nowhere' },
   },
   suggestions: {
@@ -30,6 +35,10 @@ export const satisfactionReported = defineRule({
       { text: '四、完成情况\n\n（一）效益指标\n\n带动就业300人。\n\n（二）满意度指标\n\n问卷调查200份，满意度95%。' },
     ],
     invalid: [
+      {
+        text: '四、完成情况\n\n（一）效益指标\n\n带动就业300人。\n\n（二）满意度指标\n\n读者满意度96.0%。',
+        at: '满意度指标',
+      },
       { text: '四、完成情况\n\n（一）产出指标\n\n培训3期。\n\n（二）效益指标\n\n带动就业300人。', at: '效益指标' },
     ],
   },
@@ -37,5 +46,8 @@ export const satisfactionReported = defineRule({
     const benefit = sectionsOf(document).findLast(({ heading }) => says(heading.title, cues.benefitTitle));
     if (benefit && !says(document.text, cues.satisfaction))
       yield { message: 'absent', at: titleSpan(document, benefit.heading), suggestion: 'add' };
+    const [first] = sectionsTitled(document, cues.satisfaction);
+    if (first && !says(document.text, cues.survey))
+      yield { message: 'unbacked', at: titleSpan(document, first.heading), suggestion: 'add' };
   },
 });

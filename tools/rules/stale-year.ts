@@ -29,6 +29,10 @@ export const staleYear = defineRule({
       zh: '{stated}年的执行或完成情况写入了{expected}年度的报告',
       en: 'Results of {stated} stand in a report about {expected}',
     },
+    staff: {
+      zh: '人员情况截至{stated}年，而本报告评价的是{expected}年度',
+      en: 'Staff is given as of {stated} in a report about {expected}',
+    },
     future: {
       zh: '{stated}年尚在报告年度（{expected}年）之后，却写作已有结果',
       en: 'Results are told of {stated}, after the year of the report ({expected})',
@@ -55,6 +59,10 @@ export const staleYear = defineRule({
       },
     ],
     invalid: [
+      {
+        text: '# 某某市图书馆2019年度项目支出绩效自评报告\n\n截至2016年末，全馆在编人员46人。2019年，全年接待读者52万人次。',
+        at: '2016年',
+      },
       {
         text: '# 某某市农业局2021年度部门整体支出绩效自评报告\n\n经自评，我局2020年度部门整体支出绩效自评得分95分。2021年，全年执行数1200万元。',
         at: '2020年度',

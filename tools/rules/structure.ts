@@ -1,11 +1,15 @@
+import { approximationPlain } from './approximation-plain.js';
 import { baseYearAdjacent } from './base-year-adjacent.js';
 import { benefitAchieved } from './benefit-achieved.js';
 import { claimsHaveEvidence } from './claims-have-evidence.js';
 import { comparedWithAnotherYear } from './compared-with-another-year.js';
 import { countMatchesList } from './count-matches-list.js';
+import { decimalsEven } from './decimals-even.js';
 import { documentNumberForm } from './document-number-form.js';
 import { enumerationComplete } from './enumeration-complete.js';
 import { establishmentExcludesRetired } from './establishment-excludes-retired.js';
+import { fallBelowWhole } from './fall-below-whole.js';
+import { fallWordedAsFall } from './fall-worded-as-fall.js';
 import { goalsReported } from './goals-reported.js';
 import { headingNumbering } from './heading-numbering.js';
 import { measureIsConcrete } from './measure-is-concrete.js';
@@ -16,9 +20,11 @@ import { noPersonalData } from './no-personal-data.js';
 import { noticeYearFits } from './notice-year-fits.js';
 import { numberingStyle } from './numbering-style.js';
 import { outputBeyondQuantity } from './output-beyond-quantity.js';
+import { percentSignPresent } from './percent-sign-present.js';
 import { problemsHaveCause } from './problems-have-cause.js';
 import { promisedContentPresent } from './promised-content-present.js';
 import { punctuationClean } from './punctuation-clean.js';
+import { rangeUnitsKept } from './range-units-kept.js';
 import { repealedBasis } from './repealed-basis.js';
 import { reportKindConsistent } from './report-kind-consistent.js';
 import { rightCharacters } from './right-characters.js';
@@ -60,4 +66,10 @@ export const structureRules: readonly Rule[] = [
   countMatchesList,
   establishmentExcludesRetired,
   unitNameConsistent,
+  fallWordedAsFall,
+  fallBelowWhole,
+  percentSignPresent,
+  rangeUnitsKept,
+  approximationPlain,
+  decimalsEven,
 ];

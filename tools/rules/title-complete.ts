@@ -1,4 +1,4 @@
-import { missingParts } from '../language/title-part.js';
+import { missingParts, undatedSignature } from '../language/title-part.js';
 import { defineRule } from './rule.js';
 
 export const titleComplete = defineRule({
@@ -13,12 +13,21 @@ export const titleComplete = defineRule({
   },
   messages: {
     title: { zh: '标题缺少：{missing}', en: 'The title lacks: {missing}' },
+    undated: { zh: '落款没有日期', en: 'The signature has no date' },
     untitled: { zh: '没有标题', en: 'There is no title' },
   },
   suggestions: { complete: { zh: '写作“××单位××××年度……绩效自评报告”', en: 'Give unit, year and kind of report' } },
   examples: {
-    valid: [{ text: '# 平山市商务局2021年度部门整体支出绩效自评报告\n\n一、基本情况\n\n正文。' }],
+    valid: [
+      {
+        text: '# 平山市商务局2021年度部门整体支出绩效自评报告\n\n一、基本情况\n\n正文。\n\n平山市商务局\n\n2022年3月1日',
+      },
+    ],
     invalid: [
+      {
+        text: '# 平山市商务局2021年度部门整体支出绩效自评报告\n\n一、基本情况\n\n平山市商务局内设5个科室。\n\n平山市商务局\n',
+        at: '平山市商务局',
+      },
       { text: '自评报告\n\n一、基本情况\n\n正文。', at: '自评报告' },
       {
         text: '# 平山市商务局部门整体支出绩效自评报告\n\n一、基本情况\n\n正文。',
@@ -26,7 +35,9 @@ export const titleComplete = defineRule({
       },
     ],
   },
-  *check({ document }) {
+  *check({ document, organization }) {
+    const undated = undatedSignature(document, organization);
+    if (undated) yield { message: 'undated', at: undated };
     const { title, blocks } = document;
     const [first] = blocks;
     if (!title) {
