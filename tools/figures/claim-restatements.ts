@@ -1,117 +1,76 @@
-import { structuralNames } from '../language/lexicon.js';
+import { isSlipOf } from '../measure/edits.js';
+import { meets } from '../measure/interval.js';
 import type { FactIndex } from './candidates.js';
 import type { ClaimDraft } from './claim-draft.js';
 import { claimOf } from './claim-draft.js';
 import type { Figure } from './figure.js';
-import { metricKey } from './noun.js';
+import { likeness } from './noun.js';
+import { rankClaims } from './claim-ranks.js';
+import type { Statement } from './statement.js';
+import { overall, statementsOf } from './statement.js';
 
-const roleClass: Readonly<Record<Figure['role'], string | null>> = {
-  target: 'target',
-  actual: 'actual',
-  outturn: 'actual',
-  budget: 'budget',
-  previous: 'previous',
-  rate: 'rate',
-  growth: 'growth',
-  share: 'share',
-  total: 'actual',
-  part: 'actual',
-  rank: null,
-  score: null,
-  maxScore: null,
-  other: null,
+const groupKey = ({ figure, measure }: Statement): string => `${measure}|${figure.unit}|${figure.period?.slice(0, 4) ?? ''}`;
+
+const groupsOf = (statements: readonly Statement[]): readonly (readonly Statement[])[] => {
+  const groups = new Map<string, Statement[]>();
+  for (const statement of statements) {
+    const key = groupKey(statement);
+    const group = groups.get(key);
+    if (group) group.push(statement);
+    else groups.set(key, [statement]);
+  }
+  return [...groups.values()];
 };
 
-interface Stated {
-  readonly figure: Figure;
-  readonly key: string;
-  readonly measure: string;
+const alike = (a: Statement, b: Statement): 0 | 1 | 2 | 3 => (a.name === b.name && a.name !== '' ? 3 : a.name === overall || b.name === overall ? 0 : likeness(a.name, b.name));
+
+const printOf = (figure: Figure): { numeral: string; factor: Figure['factor']; counted: boolean; modifier: Figure['modifier'] } => {
+  const limit = figure.modifier === 'atLeast' || figure.modifier === 'atMost';
+  return { numeral: figure.numeral, factor: figure.factor, counted: figure.counted, modifier: limit ? null : figure.modifier };
+};
+
+const agree = (a: Figure, b: Figure): boolean => (a.modifier === 'atLeast' || a.modifier === 'atMost' || b.modifier === 'atLeast' || b.modifier === 'atMost' ? a.value.n * b.value.d === b.value.n * a.value.d : meets(a.interval, b.interval));
+
+const digits = (figure: Figure): number => [...figure.numeral].filter((character) => character >= '0' && character <= '9').length;
+
+interface Pair {
+  readonly a: Statement;
+  readonly b: Statement;
+  readonly like: number;
 }
 
-const groupKey = ({ figure, key, measure }: Stated): string =>
-  [key, measure, figure.period?.slice(0, 7) ?? '', figure.unit].join('|');
-
-const isSpecific = (noun: string, key: string): boolean =>
-  key.length >= 3 && !structuralNames.has(noun) && !structuralNames.has(key);
-
-/** What a rank ranks: the amount, its growth or its completion, told by the figure just before it or by its own words. */
-const rankMeasure = (index: FactIndex, at: number): string => {
-  const fact = index.facts[at];
-  if (!fact) return '';
-  const words = fact.reading.mention.lead;
-  if (/增速|增幅|增长/.test(words)) return 'growth';
-  if (/完成|进度/.test(words)) return 'completion';
-  if (/总量|总额|规模/.test(words)) return 'amount';
-  const before = index.facts[at - 1];
-  if (!before || before.sentence !== fact.sentence) return '';
-  return before.reading.relation === 'growth'
-    ? 'growth'
-    : before.reading.relation === 'completion' || before.reading.relation === 'quotient'
-      ? 'completion'
-      : before.reading.relation === 'head'
-        ? 'amount'
-        : '';
+const same = (pair: Pair, sure: boolean | 'guess'): ClaimDraft | null => {
+  const [first, later] = pair.a.figure.start < pair.b.figure.start ? [pair.a, pair.b] : [pair.b, pair.a];
+  return claimOf({ kind: 'restatement', identity: 'same', names: ['stated', 'before'], sure }, [[later.figure, first.figure]]);
 };
 
-const stated = (index: FactIndex): readonly Stated[] => {
-  const found: Stated[] = [];
-  index.facts.forEach((fact, at) => {
-    const { figure, reading, noun } = fact;
-    const key = metricKey(noun);
-    if (!isSpecific(noun, key) || figure.modifier === 'atLeast' || figure.modifier === 'atMost') return;
-    if (figure.kind === 'rank') {
-      const measure = rankMeasure(index, at);
-      if (measure !== '' && figure.scope !== null && reading.mention.quantity.modifier === null)
-        found.push({ figure, key, measure: `rank ${measure} ${figure.scope}` });
-      return;
+/** Pairs that may name one fact, likeliest first. */
+const pairsOf = (group: readonly Statement[]): readonly Pair[] => {
+  const pairs: Pair[] = [];
+  group.forEach((a, at) => {
+    for (const b of group.slice(at + 1)) {
+      const like = alike(a, b);
+      if (like > 0) pairs.push({ a, b, like });
     }
-    const measure = roleClass[figure.role];
-    const plain = ['head', 'completion', 'execution', 'growth', 'rate', 'share', 'perUnit'].includes(reading.relation);
-    if (measure && plain)
-      found.push({
-        figure,
-        key,
-        measure: reading.relation === 'head' ? measure : `${reading.relation} ${reading.direction}`,
-      });
   });
-  for (const figure of index.tableFigures) {
-    const noun = figure.metric ?? '';
-    const measure = roleClass[figure.role];
-    const key = metricKey(noun);
-    if (measure && isSpecific(noun, key))
-      found.push({
-        figure,
-        key,
-        measure:
-          figure.role === 'rate' || figure.role === 'growth' || figure.role === 'share'
-            ? `table ${figure.role}`
-            : measure,
-      });
-  }
-  return found;
+  return pairs.sort((x, y) => y.like - x.like);
 };
 
-/** Claims that a fact stated twice is the same: metric, measure, period and unit agree. */
-export const restatementClaims = (index: FactIndex): readonly ClaimDraft[] => {
-  const groups = new Map<string, Figure[]>();
-  for (const each of stated(index)) {
-    const key = groupKey(each);
-    const group = groups.get(key);
-    if (group) group.push(each.figure);
-    else groups.set(key, [each.figure]);
-  }
-  const claims: ClaimDraft[] = [];
-  for (const group of groups.values()) {
-    const [first, ...others] = group;
-    if (!first) continue;
-    for (const other of others) {
-      const isRank = other.kind === 'rank';
-      const claim = claimOf(
-        { kind: isRank ? 'rank' : 'restatement', identity: 'same', names: ['stated', 'before'], sure: isRank },
-        [[other, first]],
-      );
-      if (claim && other.start !== first.start) claims.push(claim);
-    }
-  }
-  return claims;
+const isTelling = (pair: Pair): boolean => pair.like >= 2 || digits(pair.a.figure) >= 3;
+
+const ofGroup = (group: readonly Statement[]): readonly ClaimDraft[] => {
+  const pairs = pairsOf(group);
+  const agreeing = pairs.filter((pair) => isTelling(pair) && agree(pair.a.figure, pair.b.figure));
+  const best = new Map<Figure, number>();
+  for (const { a, b, like } of agreeing) for (const figure of [a.figure, b.figure]) best.set(figure, Math.max(like, best.get(figure) ?? 0));
+  const slips = pairs.filter(({ a, b, like }) => {
+    if (agree(a.figure, b.figure)) return false;
+    const settled = (best.get(a.figure) ?? 0) >= like && (best.get(b.figure) ?? 0) >= like;
+    const enough = like === 3 ? digits(a.figure) >= 2 : like === 2 && digits(a.figure) >= 3;
+    return !settled && enough && isSlipOf(printOf(a.figure), printOf(b.figure));
+  });
+  return [...agreeing.map((pair) => same(pair, 'guess')), ...slips.map((pair) => same(pair, false))].filter((claim) => claim !== null);
 };
+
+/** Claims that a fact stated twice is the same: measure, name, period and unit agree. */
+export const restatementClaims = (index: FactIndex): readonly ClaimDraft[] => [...groupsOf(statementsOf(index)).flatMap(ofGroup), ...rankClaims(index)];

@@ -8,7 +8,7 @@ import type { Role } from './figure.js';
 import { makeFigure } from './make-figure.js';
 import type { Mention } from './mention.js';
 import { proseMentions, yearMark } from './mention.js';
-import { likeness, nounOf } from './noun.js';
+import { headingNoun, likeness, nounOf } from './noun.js';
 import type { Reading } from './reading.js';
 
 const scopes = ['全国', '全省', '全市', '全县', '全区', '全州', '全系统'] as const;
@@ -111,8 +111,9 @@ export const factsOf = (document: Document, year: string | null): readonly Fact[
     if (mention.ownPeriod && !comparesWithYear(mention.gap) && reading.role !== 'previous') period = mention.period;
     const topic: Fact | null =
       reading.relation === 'head' && reading.noun !== '' ? null : refersTo(reading, facts, head);
-    const noun: string = reading.noun !== '' ? reading.noun : (topic?.noun ?? '');
     const path = paths[mention.block] ?? [];
+    const inheritedNoun = topic?.noun ?? '';
+    const noun: string = reading.noun !== '' ? reading.noun : inheritedNoun !== '' ? inheritedNoun : headingNoun(path.at(-1)?.title ?? '');
     const text = document.text.slice(mention.span.start, mention.span.end);
     const subject = noun !== '' ? noun : nounOf(path.at(-1)?.title ?? '');
     const isMeta = mention.quantity.kind === 'period' || mention.quantity.kind === 'document-number';

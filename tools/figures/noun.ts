@@ -21,6 +21,15 @@ export const nounOf = (lead: string): string => {
   return isGeneric(noun) ? '' : noun;
 };
 
+const judgements = ['未', '没有', '偏', '不', '低', '完成', '仅', '存在', '尚', '较', '滞后', '欠'] as const;
+
+/** The subject of a heading such as 就业培训未完成目标: what it says something of. */
+export const headingNoun = (title: string): string => {
+  const cuts = judgements.map((word) => title.indexOf(word)).filter((at) => at > 1);
+  const subject = title.slice(0, cuts.length > 0 ? Math.min(...cuts) : undefined);
+  return lexicon.generalHeadings.some((word) => title.includes(word)) && cuts.length === 0 ? '' : nounOf(subject);
+};
+
 const dropWords = (text: string, words: readonly string[]): string => {
   let rest = text;
   for (const word of [...words].sort((a, b) => b.length - a.length)) rest = rest.split(word).join('');

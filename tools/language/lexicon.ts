@@ -1120,6 +1120,9 @@ export const structuralNames: ReadonlySet<string> = new Set([
   '成本指标',
 ]);
 
+/** Words of headings that name a part of the report rather than a subject. */
+export const generalHeadings = ['情况', '结论', '分析', '问题', '措施', '原因', '建议', '概况', '目标', '工作', '报告', '说明', '自评', '绩效', '经验', '公开', '结果', '预算', '安排', '执行', '总体', '基本', '主要', '其他', '组织', '评价', '指标', '效益', '产出'] as const;
+
 export const gradeNames: Readonly<Record<string, 'excellent' | 'good' | 'fair' | 'poor'>> = {
   优: 'excellent',
   优秀: 'excellent',

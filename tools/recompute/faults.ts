@@ -1,8 +1,8 @@
 import type { Figure } from '../figures/figure.js';
 import type { Interval } from '../measure/interval.js';
 import { holds } from './check.js';
-import type { Edit } from './edits.js';
-import { editsOf } from './edits.js';
+import type { Edit } from '../measure/edits.js';
+import { editsOf } from '../measure/edits.js';
 import { identityOf } from './identities.js';
 import type { Recomputation } from './recomputation.js';
 
@@ -28,7 +28,7 @@ type Lookup = (id: string) => Figure;
 const holdsWith = (recomputation: Recomputation, id: string, value: Interval, look: Lookup): boolean => {
   const { claim } = recomputation;
   const identity = identityOf(claim.identity);
-  const readings = claim.certainty === 'firm' ? [claim.operands, ...claim.alternatives] : [claim.operands];
+  const readings = [claim.operands, ...claim.alternatives];
   return readings.some((operands) => {
     const [stated, ...inputs] = operands.map((operand) =>
       operand.figure === id ? value : look(operand.figure).interval,
@@ -59,7 +59,7 @@ const suspectOf = (
   const own = broken.filter((each) => involves(each, figure.id));
   const others = sound.filter((each) => involves(each, figure.id));
   let best: Suspect = { figure, edit: null, mended: [], own };
-  for (const edit of editsOf(figure)) {
+  for (const edit of editsOf(figure, { unit: figure.kind === 'amount' || figure.kind === 'count', sign: figure.kind === 'percent' || figure.kind === 'points' })) {
     const mended = own.filter((each) => holdsWith(each, figure.id, edit.interval, look));
     if (mended.length <= best.mended.length) continue;
     if (others.every((each) => holdsWith(each, figure.id, edit.interval, look))) best = { figure, edit, mended, own };

@@ -102,6 +102,7 @@ const all: readonly Identity[] = [
   define('maximaHundred', 'Σ maxima = 100', '+', sum),
   define('scoreWithinMaximum', 'score ≤ maximum', '≤', first, { relation: 'atMost' }),
   define('same', 'the same fact', '=', first),
+  define('sameRank', 'the same rank', '=', first),
 ];
 
 const table = new Map(all.map((identity) => [identity.id, identity]));

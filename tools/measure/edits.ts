@@ -1,8 +1,8 @@
-import type { Figure } from '../figures/figure.js';
-import type { Interval } from '../measure/interval.js';
-import type { Rational } from '../measure/rational.js';
-import { multiply, powerOfTen } from '../measure/rational.js';
-import { printedInterval } from '../measure/rounding.js';
+import type { Interval } from './interval.js';
+import type { Rational } from './rational.js';
+import { equal, multiply, powerOfTen } from './rational.js';
+import type { Printed } from './rounding.js';
+import { printedInterval } from './rounding.js';
 
 /** How a slip of the pen or of the unit turns one figure into another, likeliest first. */
 export type EditKind = 'transposition' | 'unit' | 'point' | 'digit' | 'sign';
@@ -49,34 +49,48 @@ const movePoint = (numeral: string, by: -1 | 1): string | null => {
 
 const withoutLeadingZero = (numeral: string): string => numeral.replace(/^(-?)0+(?=\d)/, '$1');
 
+/** What kinds of slip a figure admits: a unit slip only where 万 and 亿 are used, a sign only where it may be negative. */
+export interface Admits {
+  readonly unit: boolean;
+  readonly sign: boolean;
+}
+
+const powers = [4, -4, 8, -8] as const;
+
 /** All figures that one slip leads to, in the order of likelihood. */
-export const editsOf = (figure: Figure): readonly Edit[] => {
+export const editsOf = (printed: Printed, admits: Admits): readonly Edit[] => {
   const edits: Edit[] = [];
   const seen = new Set<string>();
   const propose = (kind: EditKind, numeral: string, factor: Rational): void => {
     const key = `${numeral}|${factor.n}/${factor.d}`;
     if (seen.has(key)) return;
     seen.add(key);
-    edits.push({
-      kind,
-      numeral,
-      factor,
-      interval: printedInterval({ numeral, factor, counted: figure.counted, modifier: figure.modifier }),
-    });
+    edits.push({ kind, numeral, factor, interval: printedInterval({ ...printed, numeral, factor }) });
   };
-  for (const numeral of transposed(figure.numeral))
-    propose('transposition', withoutLeadingZero(numeral), figure.factor);
-  if (figure.kind === 'amount' || figure.kind === 'count') {
-    for (const power of [4, -4, 8, -8]) propose('unit', figure.numeral, multiply(figure.factor, powerOfTen(power)));
-  }
+  const { numeral, factor } = printed;
+  for (const other of transposed(numeral)) propose('transposition', withoutLeadingZero(other), factor);
+  if (admits.unit) for (const power of powers) propose('unit', numeral, multiply(factor, powerOfTen(power)));
   for (const by of [-1, 1] as const) {
-    const numeral = movePoint(figure.numeral, by);
-    if (numeral !== null) propose('point', withoutLeadingZero(numeral), figure.factor);
+    const other = movePoint(numeral, by);
+    if (other !== null) propose('point', withoutLeadingZero(other), factor);
   }
-  propose('point', figure.numeral, multiply(figure.factor, powerOfTen(1)));
-  for (const numeral of replaced(figure.numeral)) propose('digit', numeral, figure.factor);
-  if (figure.kind === 'percent' || figure.kind === 'points') {
-    propose('sign', figure.numeral.startsWith('-') ? figure.numeral.slice(1) : `-${figure.numeral}`, figure.factor);
-  }
+  propose('point', numeral, multiply(factor, powerOfTen(1)));
+  for (const other of replaced(numeral)) propose('digit', other, factor);
+  if (admits.sign) propose('sign', numeral.startsWith('-') ? numeral.slice(1) : `-${numeral}`, factor);
   return edits;
+};
+
+const digitsOf = (numeral: string): string => numeral.replace('.', '').replace(/^-?0+(?=\d)/, '');
+
+/** Whether one slip of the pen or of the unit turns the one print into the other. */
+export const isSlipOf = (a: Printed, b: Printed): boolean => {
+  if (equal(a.factor, b.factor)) {
+    if (transposed(a.numeral).some((numeral) => withoutLeadingZero(numeral) === b.numeral)) return true;
+    if (digitsOf(a.numeral) === digitsOf(b.numeral) && a.numeral !== b.numeral) return true;
+    if (a.numeral.length !== b.numeral.length || a.numeral.indexOf('.') !== b.numeral.indexOf('.')) return false;
+    let different = 0;
+    for (let index = 0; index < a.numeral.length; index += 1) if (a.numeral[index] !== b.numeral[index]) different += 1;
+    return different === 1;
+  }
+  return a.numeral === b.numeral || digitsOf(a.numeral) === digitsOf(b.numeral);
 };

@@ -1,0 +1,26 @@
+import { verdicts } from './lexicon-verdicts.js';
+import { mentionAt, says } from './mentions.js';
+import { withoutBrackets } from './naming.js';
+
+/** Reads ≥, ≤, 不低于, 控制在…以内 and the like off a target; null where none is printed. */
+export const comparatorIn = (text: string): 'eq' | 'atLeast' | 'atMost' | 'qualitative' | null => {
+  if (says(text, verdicts.qualitative)) return 'qualitative';
+  if (says(text, verdicts.atMost)) return 'atMost';
+  if (says(text, verdicts.atLeast)) return 'atLeast';
+  return says(text, verdicts.equals) ? 'eq' : null;
+};
+
+/** Whether a text begins with an operator that sets a limit. */
+export const isLimit = (text: string): boolean => mentionAt(text, verdicts.operators, 0) !== null;
+
+/** Whether a thing of this name is better when small: 每公里成本, 事故起数, but not 成本节约率. */
+export const isBetterSmall = (name: string): boolean => {
+  const bare = withoutBrackets(name);
+  return says(bare, verdicts.smallerIsBetter) && !says(bare, verdicts.largerAfterAll);
+};
+
+/** Whether a cell says nothing: empty, a dash, 无. */
+export const isBlank = (text: string): boolean => {
+  const bare = text.endsWith('。') ? text.slice(0, -1) : text;
+  return bare === '' || verdicts.emptyCells.includes(bare);
+};

@@ -1,0 +1,18 @@
+import { words } from './words.js';
+
+/** Words that names of indicators carry without meaning; data only. */
+export const naming = {
+  heads: words(
+    '全年 年度 本年 当年 实际 累计 全市 全县 全区 全省 我市 我县 我区 我局 我单位 本部门 本单位 共 组织 开展 完成 建成 实现 其中 其中： 的',
+  ),
+  tails: words(
+    '指标得分 得分 指标值 指标 完成数 完成率 完成情况 完成值 数量 人数 人次 户数 件数 个数 里程 面积 总额 总值 总量 任务 目标 情况 数 率 额 量 工作 项目数 场次 起数 建设',
+  ),
+  /** Words in the headers of label columns that name no indicator. */
+  notNames: words('性质 单位 序号 编号 一级 二级 类别'),
+  /** In headers that name the innermost indicator all the same. */
+  leaves: words('三级 指标名称 具体指标'),
+  natures: words('性质 符号 方向 关系'),
+  reasons: words('原因 措施 说明 偏差 扣分'),
+  totals: words('合计 小计 总计 总分 总得分 共计 综合得分 总和 总额 合 计'),
+};

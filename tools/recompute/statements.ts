@@ -1,0 +1,70 @@
+import type { Passage } from '../document/passages.js';
+import type { Figure } from '../figures/figure.js';
+import type { Sentence } from '../language/sentences.js';
+import { sentencesOf, spanIn } from '../language/sentences.js';
+import type { Report } from './report.js';
+
+/** A figure where it stands in its passage's flow. */
+export interface Placed {
+  readonly figure: Figure;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A sentence of the prose with its figures; offsets are into the passage's flow. */
+export interface Statement extends Sentence {
+  readonly placed: readonly Placed[];
+}
+
+/** What the readers of sentences need of a report. */
+export type Read = Pick<Report, 'document' | 'figures'>;
+
+const flowOffset = (passage: Passage, offset: number): number => {
+  const { at } = passage.flow;
+  let [low, high] = [0, at.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((at[middle] ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+};
+
+const known = new WeakMap<readonly Figure[], readonly Statement[]>();
+
+/** All sentences of a report with the figures in them, years and document numbers left out. */
+export const statementsOf = (report: Read): readonly Statement[] => {
+  const made = known.get(report.figures);
+  if (made) return made;
+  const figures = report.figures.filter(({ kind }) => kind !== 'period' && kind !== 'document-number');
+  let next = 0;
+  const statements = sentencesOf(report.document).map((sentence) => {
+    const span = spanIn(sentence.passage, sentence.start, sentence.end);
+    while ((figures[next]?.end ?? Number.POSITIVE_INFINITY) <= span.start) next += 1;
+    const placed: Placed[] = [];
+    for (let at = next; (figures[at]?.start ?? Number.POSITIVE_INFINITY) < span.end; at += 1) {
+      const figure = figures[at];
+      if (!figure || figure.start < span.start) continue;
+      const start = flowOffset(sentence.passage, figure.start);
+      placed.push({ figure, start, end: flowOffset(sentence.passage, figure.end) });
+    }
+    return { ...sentence, placed };
+  });
+  known.set(report.figures, statements);
+  return statements;
+};
+
+/** The statement that holds a figure of the prose; null for figures of bare table cells. */
+export const statementOf = (report: Read, figure: Figure): Statement | null =>
+  statementsOf(report).find(({ placed }) => placed.some((each) => each.figure === figure || each.figure.id === figure.id)) ?? null;
+
+const clauseMarks = '，。；：！？';
+
+/** The clause of a statement around an offset of its flow. */
+export const clauseAround = (statement: Statement, offset: number): { readonly start: number; readonly end: number; readonly text: string } => {
+  const { text } = statement.passage.flow;
+  let [start, end] = [offset, offset];
+  while (start > statement.start && !clauseMarks.includes(text[start - 1] ?? '')) start -= 1;
+  while (end < statement.end && !clauseMarks.includes(text[end] ?? '')) end += 1;
+  return { start, end, text: text.slice(start, end) };
+};
