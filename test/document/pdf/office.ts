@@ -23,7 +23,7 @@ const flatText = ([title = '', ...paragraphs]: readonly string[]): string => `<?
  xmlns:svg="urn:oasis:names:tc:opendocument:xmlns:svg-compatible:1.0" office:version="1.3" office:mimetype="application/vnd.oasis.opendocument.text">
 <office:font-face-decls><style:font-face style:name="F" svg:font-family="FangSong, 仿宋, 'Noto Serif CJK SC'"/></office:font-face-decls>
 <office:styles>
-${style('Body', 16, 'fo:text-indent="32pt" fo:line-height="28pt" fo:text-align="justify"')}
+${style('Body', 16, 'fo:text-indent="32pt" fo:line-height="28pt" fo:text-align="justify" style:punctuation-wrap="simple"')}
 ${style('Head', 22, 'fo:text-align="center"')}${style('Foot', 14, 'fo:text-align="center"')}
 </office:styles>
 <office:automatic-styles><style:page-layout style:name="A4"><style:page-layout-properties fo:page-width="21cm" fo:page-height="29.7cm"

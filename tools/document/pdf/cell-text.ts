@@ -26,21 +26,25 @@ export const cutRun = (run: Run, walls: readonly number[]): readonly Run[] => {
   return [head, ...cutRun(tail, walls)];
 };
 
-/** Whether two digits that a line end parts in a cell of this width belong to one number: only where the line is full. */
-const breaksNumber = (line: Line, before: string, after: string, width: number): boolean => {
-  if (!/[0-9.,]$/.test(before) || !/^[0-9.,]/.test(after)) return true;
-  return line.right - line.left + line.size * 0.5 > width - innerMargins;
-};
+/** How many ems of a cell `width` points wide a line leaves free; somewhat too few, since inner margins are not drawn. */
+const roomAfter = (line: Line, width: number): number => (width - innerMargins - line.right + line.left) / line.size;
 
-/** The text of a cell `width` points wide. */
-export const cellText = (runs: readonly Run[], width: number): string => {
+/** What stands in a cell. */
+export interface CellText {
+  readonly text: string;
+  /** Ems left free after its last line: little where a page end cuts a row. */
+  readonly room: number;
+}
+
+/** Reads a cell `width` points wide; two digits that a line end parts belong to one number only where the line is full. */
+export const readCell = (runs: readonly Run[], width: number): CellText => {
   let text = '';
-  let last: Line | null = null;
+  let room = Number.POSITIVE_INFINITY;
   for (const line of linesOf(0, runs)) {
     const next = textOf(line, noNotes, ' ');
-    if (last && !breaksNumber(last, text, next, width)) text = `${text} ${next}`;
-    else text = joinTexts(text, next);
-    last = line;
+    const isNumber = /[0-9.,]$/.test(text) && /^[0-9.,]/.test(next);
+    text = isNumber && room >= 0.5 ? `${text} ${next}` : joinTexts(text, next);
+    room = roomAfter(line, width);
   }
-  return text.trim();
+  return { text: text.trim(), room };
 };

@@ -24,12 +24,14 @@ const leftEdge = (lines: readonly Line[]): number => {
   return edges.find((edge, index) => (edges[index + others] ?? Number.POSITIVE_INFINITY) - edge < 3) ?? edges[0] ?? 0;
 };
 
+/** The distance of lines within paragraphs: one of the smaller steps, since paragraphs of one line show none of it. */
 const pitchOf = (sheets: readonly Sheet[], bodySize: number): number => {
-  const steps = sheets.flatMap(({ lines }) =>
-    lines.slice(1).map((line, index) => line.baseline - (lines[index]?.baseline ?? line.baseline)),
-  );
+  const steps = sheets.flatMap(({ lines }) => {
+    const body = lines.filter((line) => Math.abs(line.size - bodySize) < 1);
+    return body.slice(1).map((line, index) => line.baseline - (body[index]?.baseline ?? line.baseline));
+  });
   const usual = steps.filter((step) => step > bodySize * 0.9 && step < bodySize * 3);
-  return usual.length > 0 ? percentile(usual, 0.4) : bodySize * 1.6;
+  return usual.length > 0 ? percentile(usual, 0.15) : bodySize * 1.6;
 };
 
 const frameOf = (sheets: readonly Sheet[], bodySize: number, pitch: number): Frame => {

@@ -86,6 +86,12 @@ export const textOf = (line: Line, notes: ReadonlySet<string>, between: string):
   return texts.join(between);
 };
 
+/** What a line break never parts: opening signs, a character or a word, and the signs that close after it. */
+const unit = /^[“‘（(《〈〔【「『]*(?:[\x21-\x7e]+|.)?[，。、；：！？”’）》〉〕】」』％]*/u;
+
+/** The beginning of a text that has to find room on a line as a whole. */
+export const firstUnit = (text: string): string => unit.exec(text)?.[0] ?? '';
+
 const numberBreaks = /[0-9][.,]?$/;
 
 /** Joins two texts over a line end: words of Latin script with a blank, all else without, so that numbers become whole. */

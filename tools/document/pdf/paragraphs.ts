@@ -1,6 +1,6 @@
 import { markerAt } from '../marker.js';
 import { emsOfText } from './characters.js';
-import { textOf } from './line-text.js';
+import { firstUnit, textOf } from './line-text.js';
 import type { Line } from './lines.js';
 
 /** The edges of the type area of a page, and the distance of its baselines. */
@@ -24,9 +24,6 @@ const headingStyles: ReadonlySet<string> = new Set([
   'arabic-comma',
   'arabic-brackets',
 ]);
-/** What a line break never parts: opening signs, a character or a word, and the signs that close after it. */
-const firstUnit = /^[“‘（(《〈〔【「『]*(?:[\x21-\x7e]+|.)?[，。、；：！？”’）》〉〕】」』％]*/u;
-
 const text = (line: Line): string => textOf(line, noNotes, ' ');
 
 const startsWithMarker = (line: Line): boolean => {
@@ -36,8 +33,7 @@ const startsWithMarker = (line: Line): boolean => {
 
 /** Whether `line` could have begun on the line before it, with `spare` ems left over. */
 const fits = (before: Line, line: Line, frame: Frame, spare: number): boolean => {
-  const unit = firstUnit.exec(text(line))?.[0] ?? '';
-  return frame.right - before.right > (emsOfText(unit) + spare) * line.size;
+  return frame.right - before.right > (emsOfText(firstUnit(text(line))) + spare) * line.size;
 };
 
 /** Whether a line leaves the same room on both sides, as a full line does too. */
@@ -61,16 +57,16 @@ const beginsParagraph = (paragraph: readonly Line[], line: Line, frame: Frame): 
   if (!before) return true;
   if (line.page > before.page + 1 || Math.abs(before.size - line.size) > line.size * 0.1) return true;
   if (continuesTitle(before, line, frame)) return false;
-  if (before.page === line.page && line.baseline - before.baseline > frame.pitch * 1.5 + line.size * 0.1) return true;
+  const step = before.page === line.page ? line.baseline - before.baseline - line.size * 0.1 : 0;
+  if (step > frame.pitch * 1.5) return true;
   const marked = startsWithMarker(line);
   const indented = line.left - frame.left > indent * line.size;
   const apart = line.left - frame.left > deepest * line.size && Math.abs(line.left - before.left) > 2;
   const ended = sentenceEnd.test(text(before));
   if (!ended && !fits(before, line, frame, 0.5)) return apart || (marked && indented);
-  if (indented || (ended && marked)) return true;
+  if (indented || (ended && marked) || fits(before, line, frame, 4)) return true;
   const heading = paragraph.length === 1 && startsWithMarker(before);
-  if (fits(before, line, frame, 4)) return true;
-  return (ended || marked || heading) && fits(before, line, frame, 1);
+  return (ended || marked || heading) && (step > frame.pitch * 1.2 || fits(before, line, frame, 1));
 };
 
 /** Joins the lines of a flow into paragraphs; `frameOf` gives the type area of a line's page. */

@@ -1,3 +1,6 @@
+import { markerAt } from '../marker.js';
+import { emsOfText } from './characters.js';
+import { firstUnit, joinTexts } from './line-text.js';
 import type { RuledTable, TextCell } from './tables.js';
 
 const sameColumns = (one: RuledTable, other: RuledTable): boolean =>
@@ -26,21 +29,23 @@ const lastIn = (cells: readonly TextCell[], row: number, column: number): number
       column < cell.column + cell.columnSpan,
   );
 
-/**
- * Whether the first row after a page end is the rest of the row before it: its first cell is empty, few cells hold text,
- * none of it a figure of its own, and all of it continues text that had not ended.
- */
+const figureAlone = /^[≥≤=＝<>]?[0-9.,]+[%％]?$/;
+
+/** Markers that begin a row of their own, such as 二、项目支出. */
+const rowMarkers: ReadonlySet<string> = new Set(['chapter', 'chinese-comma', 'arabic-point', 'arabic-comma']);
+
+/** Whether text at a page's top goes on with that of the cell above: it found no room there, and no sentence has ended. */
+const goesOn = (text: string, above: TextCell | undefined): boolean => {
+  if (!above || above.text === '' || above.room > emsOfText(firstUnit(text))) return false;
+  return !/[。；]$/.test(above.text) && !figureAlone.test(text) && !rowMarkers.has(markerAt(text, 0)?.style ?? '');
+};
+
+/** Whether the first row after a page end is the rest of the row before it: all its text goes on, other cells are empty. */
 const isRest = (cells: readonly TextCell[], last: number, row: readonly TextCell[]): boolean => {
+  const above = (cell: TextCell): TextCell | undefined => cells[lastIn(cells, last, cell.column)];
   const filled = row.filter(({ text }) => text !== '');
-  return (
-    row[0]?.text === '' &&
-    filled.length > 0 &&
-    filled.length * 2 <= row.length &&
-    filled.every(({ text, column }) => {
-      const above = cells[lastIn(cells, last, column)]?.text ?? '';
-      return above !== '' && !/[。；]$/.test(above) && !/^[≥≤=<>]?[0-9.,]+%?$/.test(text);
-    })
-  );
+  const emptied = row.filter((cell) => cell.text === '' && (above(cell)?.text ?? '') !== '');
+  return filled.length > 0 && emptied.length > 0 && filled.every((cell) => goesOn(cell.text, above(cell)));
 };
 
 const mend = (cells: readonly TextCell[], last: number, row: readonly TextCell[]): readonly TextCell[] => {
@@ -48,7 +53,7 @@ const mend = (cells: readonly TextCell[], last: number, row: readonly TextCell[]
   for (const { text, column } of row) {
     const index = lastIn(cells, last, column);
     const above = cells[index];
-    if (above && text !== '') mended[index] = { ...above, text: `${above.text}${text}` };
+    if (above && text !== '') mended[index] = { ...above, text: joinTexts(above.text, text) };
   }
   return mended;
 };

@@ -1,10 +1,8 @@
-import { cellText, cutRun } from './cell-text.js';
+import { type CellText, cutRun, readCell } from './cell-text.js';
 import { type Grid, type GridCell, gridsOf } from './grid.js';
 import type { Page, Run } from './page.js';
 
-export interface TextCell extends GridCell {
-  readonly text: string;
-}
+export interface TextCell extends GridCell, CellText {}
 
 /** A ruled table of one page, or of several once its parts are joined. */
 export interface RuledTable {
@@ -60,7 +58,7 @@ const tableOf = (page: number, grid: Grid, runs: readonly Run[]): RuledTable | n
   }
   const cells = grid.cells.map((cell, index) => {
     const width = (grid.xs[cell.column + cell.columnSpan] ?? 0) - (grid.xs[cell.column] ?? 0);
-    return { ...cell, text: cellText(byCell.get(index) ?? [], width) };
+    return { ...cell, ...readCell(byCell.get(index) ?? [], width) };
   });
   if (cells.filter(({ text }) => text !== '').length < 2) return null;
   return { page, top: grid.ys[0] ?? 0, xs: grid.xs, rows: grid.ys.length - 1, cells, mended: [], turns: [] };
