@@ -57,6 +57,17 @@ export const earlierInBlock = (
     )
     .reverse();
 
+/** Table rows whose name is like `noun`, likeliest first. */
+export const rowsNamed = (index: FactIndex, noun: string, least: 1 | 2 | 3): readonly TableRow[] =>
+  noun === ''
+    ? []
+    : index.rows
+        .filter((row) => row.kind !== 'total')
+        .map((row) => ({ row, score: likeness(row.label, noun) }))
+        .filter(({ score }) => score >= least)
+        .sort((a, b) => b.score - a.score)
+        .map(({ row }) => row);
+
 /** Figures anywhere in the document of one of the roles whose name is like `noun`, likeliest first. */
 export const anywhere = (
   index: FactIndex,

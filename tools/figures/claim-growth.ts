@@ -36,10 +36,11 @@ const deltasOf = (index: FactIndex, subject: Fact, from: Fact): readonly Fact[] 
 /** What grew: the level reached right before or after, else the subject of the sentence, else other facts before. */
 const currentsOf = (index: FactIndex, from: Fact): readonly Fact[] => {
   const sentence = sentenceOf(index, from);
-  const reached = sentence.filter((fact) => fact.reading.reached && distance(fact, from) <= 3 && isHead(fact)).sort((a, b) => distance(a, from) - distance(b, from));
+  const reached = sentence.filter((fact) => fact.reading.reached && fact.order < from.order && distance(fact, from) <= 3 && isHead(fact)).sort((a, b) => distance(a, from) - distance(b, from));
   const topic = from.topic && isHead(from.topic) && from.topic.sentence === from.sentence ? [from.topic] : [];
   const heads = subjectsOf(index, from).filter((fact) => !fact.reading.isBase && fact.figure.role !== 'previous');
-  const usable = [...reached, ...topic, ...heads].filter((fact) => !fact.reading.isBase && fact.figure.role !== 'previous' && fact.figure.role !== 'budget' && fact.figure.role !== 'target');
+  const later = topic.length === 0 ? sentence.filter((fact) => fact.reading.reached && fact.order === from.order + 1 && isHead(fact)) : [];
+  const usable = [...reached, ...topic, ...heads, ...later].filter((fact) => !fact.reading.isBase && fact.figure.role !== 'previous' && fact.figure.role !== 'budget' && fact.figure.role !== 'target');
   const own = from.topic && from.topic.sentence === from.sentence && (from.topic.figure.role === 'budget' || from.topic.figure.role === 'target') && !from.topic.reading.isBase ? [from.topic] : [];
   return [...new Set([...usable, ...own])];
 };

@@ -1,11 +1,12 @@
 import type { FactIndex } from './candidates.js';
-import { anywhere, earlierInBlock, isComparable, nearby, sentenceOf } from './candidates.js';
+import { anywhere, earlierInBlock, isComparable, nearby, rowsNamed, sentenceOf } from './candidates.js';
 import type { ClaimDraft } from './claim-draft.js';
 import { claimOf, unboundClaim } from './claim-draft.js';
 import type { Fact } from './fact.js';
 import { isHead } from './fact.js';
 import type { Figure, Role } from './figure.js';
 import { likeness } from './noun.js';
+import { moneyName, overall } from './statement.js';
 
 const actualRoles: readonly Role[] = ['actual', 'outturn', 'total', 'part'];
 const budgetRoles: readonly Role[] = ['budget'];
@@ -69,16 +70,29 @@ const pairsFor = (
 const isLike = (figure: Figure | undefined, subject: Fact): boolean =>
   figure !== undefined && likeness(figure.metric ?? '', subject.noun) >= 2;
 
+/** Target and achieved value of the table rows that carry the rate's name. */
+const rowPairs = (index: FactIndex, rate: Fact): readonly (readonly Figure[])[] =>
+  rowsNamed(index, rate.noun, 1).slice(0, 3).flatMap((row) => {
+    const [achieved, target] = [row.figures.get('actual'), row.figures.get('target')];
+    return achieved && target && isComparable(achieved, target) ? [[rate.figure, achieved, target]] : [];
+  });
+
+/** Target and achieved value stated anywhere under the rate's name. */
+const farPairs = (index: FactIndex, rate: Fact): readonly (readonly Figure[])[] => {
+  if (rate.noun === '') return [];
+  const subjects = index.facts.filter((fact) => fact.order !== rate.order && isHead(fact) && fact.figure.kind !== 'percent' && (fact.figure.role === 'actual' || fact.figure.role === 'outturn') && likeness(fact.noun, rate.noun) >= 2);
+  return subjects.slice(0, 3).flatMap((subject) => anywhere(index, rate.noun, subject.figure, ['target'], 2).slice(0, 2).map((target) => [rate.figure, subject.figure, target]));
+};
+
 const completion = (index: FactIndex, rate: Fact): ClaimDraft | null => {
   const over = rate.reading.relation === 'overCompletion';
   const identity = over ? 'overCompletionRate' : 'completionRate';
   const { readings, sure } = pairsFor(index, rate, ['target']);
-  const loose = readings.length > 0 ? readings : pairsFor(index, rate, budgetRoles).readings;
+  const far = [...rowPairs(index, rate), ...farPairs(index, rate)];
+  const loose = readings.length + far.length > 0 ? [] : pairsFor(index, rate, budgetRoles).readings;
   return (
-    claimOf(
-      { kind: 'completion', identity, names: ['rate', 'achieved', 'target'], sure: sure && readings.length > 0 },
-      loose,
-    ) ?? unboundClaim('completion', identity, rate.figure, 'no target or achieved value bound')
+    claimOf({ kind: 'completion', identity, names: ['rate', 'achieved', 'target'], sure: sure && readings.length > 0 }, [...readings, ...far, ...loose]) ??
+    unboundClaim('completion', identity, rate.figure, 'no target or achieved value bound')
   );
 };
 
@@ -94,7 +108,7 @@ const execution = (index: FactIndex, rate: Fact): ClaimDraft | null => {
   for (const subject of outturns(index, rate).slice(0, 2)) {
     const { near, far } = divisors(index, rate, subject, budgetRoles);
     const used = near[0] !== undefined && sentenceOf(index, rate).some((fact) => fact.figure.kind === 'percent' && fact.order < rate.order && fact.figure.start > (near[0]?.start ?? 0));
-    if (readings.length === 0) sure = near.length === 1 && !used && subject.figure.role === 'outturn';
+    if (readings.length === 0) sure = near.length === 1 && !used && subject.figure.role === 'outturn' && subject.item === null && !rate.reading.mention.lead.includes('到位');
     const noun = rate.reading.noun || subject.noun;
     const ordered = [...near].sort((a, b) => likeness(b.metric ?? '', noun) - likeness(a.metric ?? '', noun));
     for (const divisor of [...ordered, ...far].slice(0, 5)) readings.push([rate.figure, subject.figure, divisor]);
@@ -112,12 +126,20 @@ const execution = (index: FactIndex, rate: Fact): ClaimDraft | null => {
     );
     for (const fact of arrived.slice(0, 2)) readings.push([rate.figure, subject.figure, fact.figure]);
   }
+  const named = moneyName(rate.noun);
+  const rows = named === overall ? index.rows.filter((row) => row.kind === 'total') : rowsNamed(index, rate.noun, 1);
+  for (const row of rows.slice(0, 3)) {
+    const [outturn, budget] = [row.figures.get('outturn'), row.figures.get('budget')];
+    if (outturn && budget) readings.push([rate.figure, outturn, budget]);
+  }
+  const wholes = (measure: string): readonly Figure[] => index.facts.filter((fact) => isHead(fact) && fact.figure.kind === 'amount' && fact.figure.role === measure && moneyName(fact.noun) === named).map((fact) => fact.figure);
+  for (const outturn of wholes('outturn').slice(0, 3)) for (const budget of wholes('budget').slice(0, 3)) readings.push([rate.figure, outturn, budget]);
   const others = sentenceOf(index, rate).filter(
     (fact) => fact.order < rate.order && isHead(fact) && fact.figure.kind !== 'percent',
   );
   for (const a of others)
     for (const b of others)
-      if (a !== b && isComparable(a.figure, b.figure) && readings.length < 8)
+      if (a !== b && isComparable(a.figure, b.figure) && readings.length < 14)
         readings.push([rate.figure, a.figure, b.figure]);
   return (
     claimOf({ kind: 'execution', identity: 'executionRate', names: ['rate', 'outturn', 'budget'], sure }, readings) ??
@@ -138,7 +160,7 @@ const wholesOf = (index: FactIndex, rate: Fact, subject: Fact): { readonly figur
   const { base } = rate.reading;
   const fits = (fact: Fact): boolean => fact !== subject && fact.order < rate.order && isHead(fact) && isComparable(fact.figure, subject.figure) && fact.figure.role !== 'previous';
   const before = index.facts.filter((fact) => fact.figure.block === rate.figure.block && fits(fact)).reverse();
-  const own = before.filter((fact) => fact.sentence === rate.sentence);
+  const own = before.filter((fact) => fact.sentence === rate.sentence && fact.item === null);
   if (base === '') {
     const lists = own.filter((fact) => fact.order < subject.order && fact.item === null);
     const parents = [...lists].reverse();
@@ -153,9 +175,22 @@ const wholesOf = (index: FactIndex, rate: Fact, subject: Fact): { readonly figur
   return { figures: [...new Set(figures)].slice(0, 6), sure: adjacent.length === 1 };
 };
 
+/** Shares of table rows: the row named by the percentage over its table's total. */
+const rowShares = (index: FactIndex, rate: Fact): readonly (readonly Figure[])[] =>
+  rowsNamed(index, rate.reading.noun, 2).slice(0, 2).flatMap((row) => {
+    const total = index.rows.find((other) => other.block === row.block && other.kind === 'total');
+    return (['outturn', 'budget', 'amount'] as const).flatMap((meaning) => {
+      const [part, whole] = [row.figures.get(meaning), total?.figures.get(meaning)];
+      return part && whole ? [[rate.figure, part, whole]] : [];
+    });
+  });
+
 const share = (index: FactIndex, rate: Fact): ClaimDraft | null => {
   const aligned = alignedSubject(index, rate);
-  const subjects = aligned ? [aligned] : subjectsOf(index, rate).filter((fact) => fact.figure.kind !== 'percent');
+  const near = subjectsOf(index, rate).filter((fact) => fact.figure.kind !== 'percent');
+  const isNamed = rate.reading.noun !== '' && !near.some((fact) => likeness(fact.noun, rate.reading.noun) >= 2);
+  const elsewhere = isNamed ? index.facts.filter((fact) => isHead(fact) && fact.figure.kind !== 'percent' && fact.figure.role !== 'target' && fact.figure.role !== 'previous' && fact.order !== rate.order && likeness(fact.noun, rate.reading.noun) >= 2).slice(0, 2) : [];
+  const subjects = aligned ? [aligned] : [...elsewhere, ...near];
   const readings: (readonly Figure[])[] = [];
   let sure = false;
   for (const subject of subjects.slice(0, 2)) {
@@ -163,6 +198,7 @@ const share = (index: FactIndex, rate: Fact): ClaimDraft | null => {
     if (readings.length === 0) sure = wholes.sure;
     for (const whole of wholes.figures) readings.push([rate.figure, subject.figure, whole]);
   }
+  readings.push(...rowShares(index, rate));
   return claimOf({ kind: 'share', identity: 'share', names: ['share', 'part', 'whole'], sure }, readings) ?? unboundClaim('share', 'share', rate.figure, 'no whole bound');
 };
 

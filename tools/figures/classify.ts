@@ -59,6 +59,7 @@ const isComparedTo = (lead: string, words: readonly string[]): boolean =>
   /[比较距与]/.test(lead) && wordIn(lead, words) !== null;
 
 const percent = (mention: Mention, core: string, taken: readonly string[]): Partial => {
+  if (mention.quantity.modifier === 'atLeast' || mention.quantity.modifier === 'atMost') return reading('head', 'target', nounOf(core));
   if (reachedLevel(taken, core))
     return reading('rate', 'rate', nounOf(changeOf(core.slice(0, -1))?.before ?? ''), { reached: true });
   const over = suffixOf(core, lexicon.overAchieving);
@@ -157,15 +158,18 @@ const amountRole = (mention: Mention, core: string): Role => {
   return 'actual';
 };
 
+const isPerUnit = (core: string): boolean =>
+  /[人户亩次场期校所村县床件项例台张座个生名班点笔株家车辆宗案年月日批]均(?!衡|等|为|有|已|无|达|能|可|按|实|完|不)|平均每|每(?:公里|人|户|亩|次|个|家|场|期|件|平方米|吨|张|台|名|项|座|所|村|班|位|批|份|株|处|万)|均价|单价|单位成本|单[个家件次台项位]|平均(?:为|约)?$/.test(core.slice(-18));
+
 const amount = (mention: Mention, core: string, taken: readonly string[]): Partial => {
-  if (
-    /(?:人均|户均|亩均|次均|平均每|生均|场均|每(?:公里|人|户|亩|次|个|家|场|期|件|平方米|吨|张|台|名|项|座|所|村|班|位)|均价|单价|单位成本)/.test(
-      core.slice(-16),
-    ) ||
-    mention.quantity.per
-  ) {
+  if (isPerUnit(core) || mention.quantity.per) {
     const role = amountRole(mention, core);
     return reading('perUnit', role === 'outturn' ? 'actual' : role, nounOf(core));
+  }
+  const short = suffixOf(core, ['差', '缺口', '少', '多', '尚缺', '相差', '低', '高', '少办', '多办', '多完成', '少完成', '超出', '未兑现', '未核销', '未完成', '尚差', '还差', '短缺', '低于', '高出', '快', '慢']);
+  if (short && core.length <= short.length + 6 && !/[年月日]$/.test(core)) {
+    const compared = /上年|去年|同期|Y/.test(mention.gap) || /(?:前者|后者|下半年|上半年)/.test(mention.gap);
+    return reading('gap', 'other', '', { direction: /[差缺少低未短慢]/.test(short) ? -1 : 1, base: compared ? 'pair' : /预算/.test(mention.lead) ? 'budget' : 'target' });
   }
   if (reachedLevel(taken, core)) {
     const before = changeOf(core.slice(0, -1))?.before ?? '';

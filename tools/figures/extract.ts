@@ -2,6 +2,7 @@ import type { Document } from '../document/document.js';
 import { indexFacts } from './candidates.js';
 import type { Claim } from './claim.js';
 import type { ClaimDraft, DraftOperand } from './claim-draft.js';
+import { differenceClaims } from './claim-differences.js';
 import { growthClaims } from './claim-growth.js';
 import { rateClaims } from './claim-rates.js';
 import { ratioClaims } from './claim-ratios.js';
@@ -34,6 +35,7 @@ export const extract = (document: Document, year: number | null): Extraction => 
     ...rateClaims(index),
     ...growthClaims(index),
     ...ratioClaims(index),
+    ...differenceClaims(index),
     ...sumClaims(index),
     ...tables.claims,
     ...restatementClaims(index),

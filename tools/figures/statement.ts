@@ -19,7 +19,7 @@ export const overall = '总体';
 const moneyWords = [...lexicon.budgetNouns, ...lexicon.outturnNouns, '部门整体', '整体', '项目资金', '资金', '总', '合计', '共', '数', '部门', '单位', '全年', '年度', '本年', '总额', '完成', '率', '预算', '财政', '的', '实际', '进度', '累计', '本项目', '项目', '专项', '本级', '全部', '当年'] as const;
 
 /** 基本支出 keeps its name; 全年预算数, 支出合计, 预算执行率 are the whole. */
-const moneyName = (noun: string): string => {
+export const moneyName = (noun: string): string => {
   if (noun.includes('基本支出') || noun.includes('项目支出')) return noun;
   return stripStart(`${stripEnd(noun, moneyWords).core}\0`, moneyWords) === '\0' ? overall : noun;
 };

@@ -2,14 +2,23 @@ import type { Document, Span } from '../document/document.js';
 import type { Passage } from '../document/passages.js';
 import { cues } from './cues.js';
 import { yearCues } from './lexicon-years.js';
-import { says } from './mentions.js';
+import { mentionAt, says } from './mentions.js';
 import type { Sentence } from './sentences.js';
 import { clausesOf, sentencesOf, spanIn } from './sentences.js';
 import type { YearMention } from './year-mention.js';
 import { yearsIn } from './year-mention.js';
 
 /** Why a year cannot well be another than the report's: it stands in the title, with 年度 and evaluation words … */
-export type ForeignReason = 'title' | 'annual' | 'notice' | 'staff' | 'result' | 'future' | 'impossible' | 'remote';
+export type ForeignReason =
+  | 'title'
+  | 'annual'
+  | 'notice'
+  | 'opening'
+  | 'staff'
+  | 'result'
+  | 'future'
+  | 'impossible'
+  | 'remote';
 
 /** A year that is not the report's where the report's is to be expected. */
 export interface ForeignYear {
@@ -39,6 +48,10 @@ const clauseAt = (sentence: Sentence, mention: YearMention): string =>
     (clause) => clause.start <= sentence.start + mention.start && sentence.start + mention.start < clause.end,
   )?.text ?? sentence.text;
 
+/** Whether a year is the first word of the first paragraph below a heading. */
+const opensSection = ({ passage, start }: Sentence, mention: YearMention): boolean =>
+  passage.kind === 'paragraph' && passage.opensSection && start + mention.start <= 1;
+
 const isPlanning = (passage: Passage): boolean =>
   passage.path.some(({ title }) => says(title, cues.measureTitle) || says(title, cues.resultUseTitle));
 
@@ -55,22 +68,37 @@ const isNotice = ({ mention, sentence, year }: Place): boolean => {
   return mention.year < year || mention.year > year + 1;
 };
 
+const isWhole = ({ form }: YearMention): boolean => form === 'plain' || form === 'annual';
+
 /** A result told of a year that had not come when the report was due. */
-const isFuture = ({ mention, sentence, year }: Place): boolean =>
+const isFuture = ({ mention, sentence, after, year }: Place): boolean =>
   mention.year > year &&
-  (mention.form === 'plain' || mention.form === 'annual') &&
+  isWhole(mention) &&
   !isPlanning(sentence.passage) &&
+  !mentionAt(after, yearCues.planned, 0) &&
   !says(sentence.text, yearCues.plans) &&
   says(sentence.text, yearCues.achievements);
 
 /** Budget, execution, score or target of the year of the report, told under an earlier year. */
 const isResult = ({ mention, others, sentence, after, year }: Place): boolean =>
   mention.year < year &&
-  mention.form === 'plain' &&
-  others.length === 0 &&
+  isWhole(mention) &&
+  others.every(({ role }) => role !== 'subject') &&
   !isPlanning(sentence.passage) &&
-  says(after, yearCues.results) &&
-  !says(sentence.text, yearCues.followUp);
+  (mentionAt(after, yearCues.direct, 0) !== null
+    ? !says(after.slice(0, 20), yearCues.carried)
+    : says(after, yearCues.results) && !says(sentence.text, yearCues.followUp));
+
+/** A section on goals, money or results begins with another year, and its paragraph never names the report's. */
+const isOpening = ({ mention, sentence, others, year }: Place): boolean => {
+  const { passage } = sentence;
+  if (!isWhole(mention) || !opensSection(sentence, mention) || others.some(({ role }) => role === 'subject'))
+    return false;
+  const title = passage.path.at(-1)?.title ?? '';
+  if (isPlanning(passage) || !says(title, yearCues.yearlyTitle) || says(title, yearCues.backgroundTitle)) return false;
+  if (yearsIn(passage.flow.text).some((each) => each.year === year && each.role === 'subject')) return false;
+  return !says(sentence.text, mention.year < year ? yearCues.history : yearCues.intents);
+};
 
 /** Staff and posts are given as of the end of the year of the report. */
 const isStaff = ({ mention, others, sentence, after, before, year }: Place): boolean =>
@@ -97,6 +125,7 @@ const reasonOf = (place: Place): ForeignReason | null => {
   if (others.some((other) => other.year === year && other.role === 'subject')) return null;
   if (isFuture(place)) return 'future';
   if (isResult(place)) return 'result';
+  if (isOpening(place)) return 'opening';
   if (isStaff(place)) return 'staff';
   return mention.form !== 'dated' && isRemote(place) ? 'remote' : null;
 };

@@ -12,7 +12,16 @@ export const naming = {
   notNames: words('性质 单位 序号 编号 一级 二级 类别'),
   /** In headers that name the innermost indicator all the same. */
   leaves: words('三级 指标名称 具体指标'),
+  pronouns: words('该项 本项 此项 该指标 本指标 该类 得分分别 自评'),
+  titleTails: words('完成情况分析 情况分析 完成情况 分析 情况 指标'),
   natures: words('性质 符号 方向 关系'),
   reasons: words('原因 措施 说明 偏差 扣分'),
-  totals: words('合计 小计 总计 总分 总得分 共计 综合得分 总和 总额 合 计'),
+  totals: words('合计 小计 总计 总分 总得分 共计 综合得分 总和'),
+};
+
+/** Where and how reports explain themselves; data only. */
+export const explaining = {
+  problemTitles: words('问题 不足 短板 困难 偏离 未完成 原因 改进 整改 措施'),
+  /** What a paragraph on spending speaks of. */
+  spending: words('执行 支付 支出 结转 结余 超支 超预算'),
 };

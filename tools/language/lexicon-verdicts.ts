@@ -59,7 +59,7 @@ export const verdicts = {
     '成本 事故 死亡 伤亡 损失 失业率 结转 结余率 控制率 投诉 差错 退回 超时 用时 时间 时长 时限 天数 次均 人均支出 户均支出 浓度 排放 能耗 用水总量 化肥 农药 发病率 死亡率 违规 案件 火灾 隐患 空缺 空置 误差 返工 变动率 调整率 重新犯罪 信访量 支出标准 补助标准 造价 单价 均支出',
   ),
   /** They turn the meaning of the words above. */
-  largerAfterAll: words('下降 降低 减少 节约 处置 办结 整改 破案 结案 化解 查处 处理 降幅 控制面 覆盖 防控 盘活 治理'),
+  largerAfterAll: words('下降 降低 减少 节约 处置 办结 整改 破案 结案 化解 查处 处理 降幅 控制面 覆盖 防控 盘活 治理 挽回 缩短'),
 
   atMost: words('不超过 不高于 不大于 不多于 以内 以下 控制在 小于 低于 ≤ < 不超 不得超过 不突破'),
   atLeast: words('不低于 不少于 不小于 以上 至少 ≥ > 达到 大于 超过 高于 不得低于'),
@@ -67,6 +67,9 @@ export const verdicts = {
   equals: words('= ＝'),
   qualitative: words('定性'),
 
+  /** A sentence that plans instead of reporting. */
+  plans: words('月底前 年底前 日前完成 力争 拟于 下一年 次年起 负责 牵头 今后'),
+  countsOfGoals: words('绩效指标 指标完成率 目标完成率 个指标 项指标 绩效目标'),
   /** Around a goal that is a ceiling. */
   ceilings: words('控制 以内 不超过 上限 不高于 控制数 控制线'),
 

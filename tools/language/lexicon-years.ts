@@ -5,6 +5,8 @@ export const yearCues = {
   zero: words('〇 零 ○ Ｏ O'),
   annual: words('度 全年度'),
   edge: words('末 底 初 年末 年底 年初'),
+  /** After 年初: the budget or goals of that year, not a date. */
+  ofTheYear: words('预算 设定 目标 确定 下达 计划 绩效'),
   months: words(
     '元月 一月 二月 三月 四月 五月 六月 七月 八月 九月 十月 十一月 十二月 上半年 下半年 第一季度 第二季度 第三季度 第四季度 一季度 二季度 三季度 四季度 春 夏 秋 冬',
   ),
@@ -32,11 +34,11 @@ export const yearCues = {
   selfEvaluation: words('自评 绩效评价 绩效自评 整体支出绩效 绩效目标 绩效指标 绩效报告'),
   /** The sentence follows up an earlier year rightly. */
   followUp: words(
-    '上年 上一年 去年 往年 以前年度 结转 结余 整改 反馈 复核 评价结果 存在的问题 历年 连续 前年 沿用 参照 比照 历史 追溯 清算 尾款 欠付 续建 跨年 收回 批复 立项 成立 设立 始建 建成于 获批 印发 出台 施行 实施以来 启动 开工 合同 签订 中标 招标 规划 五年 周期 三年 累计 统计年鉴 普查 获得 荣获 授予 被评为 机构改革 组建 挂牌 退休 任职 试点 投用 投入使用 竣工 下达 决算 基期 基数 年初结',
+    '上年 上一年 去年 往年 以前年度 结转 结余 整改 反馈 复核 评价结果 存在的问题 历年 连续 前年 沿用 参照 比照 历史 追溯 清算 尾款 欠付 续建 跨年 收回 批复 立项 成立 设立 始建 建成于 获批 印发 出台 施行 启动 开工 合同 签订 中标 规划 五年 周期 三年 统计年鉴 普查 荣获 授予 被评为 机构改革 组建 挂牌 任职 试点 投用 基期 基数 取自 来源于',
   ),
   /** The sentence speaks of what is to come. */
   plans: words(
-    '计划 预计 拟 将 力争 目标 任务 规划 下一步 下步 今后 下年 次年 明年 来年 安排 编制 申报 提前下达 应用 运用 整改 责任 负责 前完成 底前 月前 之前 确保 争取 到位后 力求 起 公开 交付 结转 续 建议 改进 措施 优化 调整 列入 纳入 作为 依据 参考 规定 要求 通知 届时 继续 到期 有效期 办理 支付尾款 质保 待 以前 前 需 应',
+    '预计 拟 将 力争 规划 下一步 下步 今后 下年 次年 明年 来年 编制 申报 提前下达 应用 运用 挂钩 底前 月前 日前 之前 年前 确保 争取 交付 届时 继续 待 依据 作为 纳入 列入 建议 改进 整改 安排 公开 参考 负责 结转 核减 调减 压减 调剂 有效期 到期 质保 计划 续签 起',
   ),
   /** Results that only the year of the report can have. */
   results: words(
@@ -54,4 +56,21 @@ export const yearCues = {
   past: words(
     '以来 成立 建于 始建 建成 设立 修订 施行 印发 实施 颁布 出台 批复 批准 组建 历史 曾 被 获 首次 启动 开始 设立 编制 规划 建设 标准 机构改革',
   ),
+
+  /** Just after a later year: what is planned for it, or set by it. */
+  planned: words(
+    '预算 部门预算 项目预算 年初预算 资金 专项 涉农 工作 计划 目标 任务 度预算 部门 项目 工作计划 度部门预算 的预算',
+  ),
+  /** Just after an earlier year: what a report tells of its own year only. */
+  direct: words(
+    '年初预算 年初设定 年初目标 年初确定 年度目标 年度总目标 年度绩效 总体目标 总目标 的总体目标 的年度总目标 的年度目标 的目标 的总目标 的绩效目标 绩效目标 目标 计划完成 任务 全年预算 全年执行 预算数 执行数 累计完成 度全年',
+  ),
+  /** … unless it was carried into the report's year. */
+  carried: words('结转 结余 未完成 续 遗留 剩余 上年 清算 尾款'),
+  yearlyTitle: words('目标 任务 预算 资金 支出 执行 完成 产出 效益 指标 实现 收支 收入 绩效 管理 履职'),
+  backgroundTitle: words('背景 立项 依据 沿革 由来 必要性 政策 概况 基本情况 简介 结果应用 公开 其他 问题 建议'),
+  history: words(
+    '成立 组建 挂牌 批复 立项 启动 开工 机构改革 印发 出台 获批 设立 试点 始建 开始实施 起 规划 五年 列为 入选 确定为 被 一期 二期 总投资 三年 结转 以来',
+  ),
+  intents: words('将 预计 拟 下一步 继续 力争 计划于'),
 };

@@ -4,7 +4,7 @@ import { passagesOf } from '../document/passages.js';
 import { cues } from './cues.js';
 import { documentNumbersIn } from './document-number.js';
 import { yearCues } from './lexicon-years.js';
-import { mentionBefore, says } from './mentions.js';
+import { mentionAt, mentionBefore, says } from './mentions.js';
 import type { YearMention } from './year-mention.js';
 import { yearsIn } from './year-mention.js';
 
@@ -40,7 +40,8 @@ const voteOf = (mention: YearMention, passage: Passage): Vote | null => {
   if (mention.form === 'annual') return word(mention.year, isEvaluated ? 6 : 2);
   if (mention.role === 'title' || mention.form === 'edge') return null;
   const opens = mention.start === 0 || '。；！'.includes(text[mention.start - 1] ?? '');
-  return word(mention.year, opens ? 3 : 2);
+  const isDirect = mentionAt(text, yearCues.direct, mention.end) !== null;
+  return word(mention.year, (opens ? 3 : 2) + (isDirect ? 2 : 0));
 };
 
 const noticeVotes = (passage: Passage): readonly Vote[] =>

@@ -32,7 +32,8 @@ const yearBefore = (text: string, end: number): number | null => {
 const formAt = (text: string, after: number): { readonly form: YearMention['form']; readonly end: number } => {
   const annual = mentionAt(text, yearCues.annual, after);
   if (annual) return { form: 'annual', end: annual.end };
-  if (mentionAt(text, yearCues.edge, after)) return { form: 'edge', end: after };
+  const edge = mentionAt(text, yearCues.edge, after);
+  if (edge && !mentionAt(text, yearCues.ofTheYear, edge.end)) return { form: 'edge', end: after };
   const isDated = isDigit(text[after]) || mentionAt(text, yearCues.months, after) !== null;
   return { form: isDated ? 'dated' : 'plain', end: after };
 };

@@ -32,11 +32,14 @@ const replaced = (numeral: string): readonly string[] => {
     const digit = numeral[index] ?? '';
     if (digit < '0' || digit > '9') continue;
     for (const other of '0123456789') {
-      if (other !== digit) found.push(numeral.slice(0, index) + other + numeral.slice(index + 1));
+      if (other !== digit && !(other === '0' && isLeading(numeral, index))) found.push(numeral.slice(0, index) + other + numeral.slice(index + 1));
     }
   }
   return found;
 };
+
+/** A zero put in front of a whole part makes another kind of figure, not a slip of one digit. */
+const isLeading = (numeral: string, index: number): boolean => (index === 0 || (index === 1 && numeral.startsWith('-'))) && numeral[index + 1] !== '.';
 
 const movePoint = (numeral: string, by: -1 | 1): string | null => {
   const point = numeral.indexOf('.');

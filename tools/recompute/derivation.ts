@@ -19,6 +19,8 @@ const joined = (identity: Identity, texts: readonly string[]): string => {
       return `${a} − ${b}`;
     case '−100':
       return `${a} − 100%`;
+    case '100−':
+      return `100 − ${a}`;
     case '+':
       return texts.join(' + ');
     default:

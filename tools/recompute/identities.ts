@@ -12,7 +12,7 @@ export interface Identity {
   /** The result that the inputs allow; null where it is undefined (a divisor that may be zero). */
   readonly expected: (inputs: readonly Interval[], sign: -1 | 1) => Interval | null;
   /** How the calculation is written: inputs joined by the operator, then a factor of 100 or a subtraction. */
-  readonly operator: '÷' | '−' | '+' | '=' | '≤' | '÷−1' | 'Δ÷' | '−100';
+  readonly operator: '÷' | '−' | '+' | '=' | '≤' | '÷−1' | 'Δ÷' | '−100' | '100−';
   /** The result is a percentage of a quotient. */
   readonly percent: boolean;
   /** The stated figure carries the claim's sign. */
@@ -98,6 +98,7 @@ const all: readonly Identity[] = [
   define('sumOfListed', 'Σ parts', '+', sum),
   define('scoreSum', 'Σ scores', '+', sum),
   define('deduction', 'maximum − score', '−', minus),
+  define('lostTotal', '100 − total score', '100−', (inputs) => minus([fixed, ...inputs])),
   define('partAtMost', 'part ≤ whole', '≤', first, { relation: 'atMost' }),
   define('maximaHundred', 'Σ maxima = 100', '+', sum),
   define('scoreWithinMaximum', 'score ≤ maximum', '≤', first, { relation: 'atMost' }),

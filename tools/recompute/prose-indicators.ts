@@ -1,8 +1,10 @@
 import type { Span } from '../document/document.js';
 import type { Figure } from '../figures/figure.js';
 import { likeness } from '../figures/noun.js';
+import { suffixOf } from '../language/affix.js';
 import { isBetterSmall } from '../language/comparator.js';
-import { verdicts } from '../language/lexicon-verdicts.js';
+import { cues } from '../language/cues.js';
+import { budgetWords, verdicts } from '../language/lexicon-verdicts.js';
 import { says } from '../language/mentions.js';
 import { coreName } from '../language/naming.js';
 import { compare } from '../measure/rational.js';
@@ -54,14 +56,39 @@ const toIndicator = (found: Found): Indicator => {
   };
 };
 
-const nameOf = (statement: Statement, ...figures: readonly (Figure | null)[]): string =>
-  figures.find((figure) => figure?.metric)?.metric ?? statement.passage.path.at(-1)?.title ?? '';
+const nameOf = (statement: Statement, ...figures: readonly (Figure | null)[]): string => {
+  const names = [...figures.map((figure) => figure?.metric ?? ''), statement.passage.path.at(-1)?.title ?? ''];
+  return names.find((name) => coreName(name).length >= 3) ?? names.find((name) => name !== '') ?? '';
+};
 
-const polarityIn = (statement: Statement, name: string, target: Figure | null, at: Placed | undefined): Polarity => {
+const statedPolarity = (statement: Statement, target: Figure | null, at: Placed | undefined): Polarity | null => {
   if (target?.modifier === 'atMost') return 'lower';
   if (target?.modifier === 'atLeast') return 'higher';
-  if (isBetterSmall(name)) return 'lower';
-  return at && says(clauseAround(statement, at.start).text, verdicts.ceilings) ? 'lower' : 'higher';
+  return at && says(clauseAround(statement, at.start).text, verdicts.ceilings) ? 'lower' : null;
+};
+
+/** A goal without a stated direction is one to be reached, unless its name says otherwise. */
+const judged = (polarity: Polarity | null, name: string, target: Figure, actual: Figure): Attainment =>
+  polarity === null && isBetterSmall(name) ? 'unknown' : attainmentOf(polarity ?? 'higher', target, actual);
+
+const isPlanned = (statement: Statement): boolean => says(statement.text, verdicts.plans);
+
+const isGoalSection = (statement: Statement): boolean => {
+  const title = statement.passage.path.at(-1)?.title ?? '';
+  return says(title, cues.goalTitle) && !says(title, cues.resultTitle);
+};
+
+/** 低于控制数94元: the amount is how far the result lies from the goal, not the goal. */
+const isDistance = (statement: Statement, placed: Placed): boolean => {
+  const { start } = clauseAround(statement, placed.start);
+  const before = statement.passage.flow.text.slice(start, placed.start);
+  return suffixOf(before, verdicts.standards) !== null && says(before, [...verdicts.above, ...verdicts.below, ...verdicts.than]);
+};
+
+/** A rate of spending, or of indicators met, is no indicator of its own. */
+const isOther = (statement: Statement, placed: Placed, name: string): boolean => {
+  const { text } = clauseAround(statement, placed.start);
+  return says(text, budgetWords.execution) || says(text, verdicts.countsOfGoals) || says(name, verdicts.countsOfGoals);
 };
 
 const isTied = ({ verdict, claim }: Recomputation): boolean =>
@@ -79,7 +106,8 @@ const ofClaim = (source: Source, statement: Statement, each: Recomputation): Fou
   if (!rate || !placed) return null;
   const bound = actual && target && isTied(each) ? { actual, target } : null;
   const name = nameOf(statement, bound?.actual ?? null, rate, bound?.target ?? null);
-  const polarity = polarityIn(statement, name, bound?.target ?? null, placed);
+  if (isOther(statement, placed, name)) return null;
+  const polarity = statedPolarity(statement, bound?.target ?? null, placed) ?? 'higher';
   const byRate = each.claim.identity === 'completionRate' && polarity === 'higher' ? attainmentByRate(rate) : 'unknown';
   const attainment = bound && isSameMeasure(bound.target, bound.actual) ? attainmentOf(polarity, bound.target, bound.actual) : byRate;
   return { statement, name, at: rate, polarity, target: bound?.target ?? null, actual: bound?.actual ?? null, rate, isFirm: bound !== null || byRate !== 'unknown', attainment };
@@ -89,13 +117,13 @@ const ofClaim = (source: Source, statement: Statement, each: Recomputation): Fou
 const pairsIn = (statement: Statement): readonly Found[] =>
   statement.placed.flatMap((placed, index) => {
     const target = placed.figure;
-    if (target.role !== 'target') return [];
+    if (target.role !== 'target' || isDistance(statement, placed)) return [];
     const before = statement.placed.slice(0, index).findLast(({ figure }) => figure.role === 'actual' && isSameMeasure(figure, target));
     const actual = before?.figure;
     if (!actual || actual.metric === null || target.metric === null || likeness(actual.metric, target.metric) < 3) return [];
-    const polarity = polarityIn(statement, actual.metric, target, placed);
+    const polarity = statedPolarity(statement, target, placed);
     const name = nameOf(statement, actual);
-    return [{ statement, name, at: actual, polarity, target, actual, rate: null, isFirm: true, attainment: attainmentOf(polarity, target, actual) }];
+    return [{ statement, name, at: actual, polarity: polarity ?? 'higher', target, actual, rate: null, isFirm: true, attainment: judged(polarity, name, target, actual) }];
   });
 
 /** A result whose goal stands in another sentence under the same name; only where that name has one goal. */
@@ -109,8 +137,8 @@ const acrossSentences = (source: Source, statement: Statement): readonly Found[]
     );
     const [target, ...others] = targets;
     if (!target || others.some((other) => compare(other.value, target.value) !== 0) || statement.placed.some(({ figure }) => figure.id === target.id)) return [];
-    const polarity = polarityIn(statement, metric, target, undefined);
-    return [{ statement, name: metric, at: actual, polarity, target, actual, rate: null, isFirm: false, attainment: attainmentOf(polarity, target, actual) }];
+    const polarity = statedPolarity(statement, target, undefined);
+    return [{ statement, name: metric, at: actual, polarity: polarity ?? 'higher', target, actual, rate: null, isFirm: false, attainment: judged(polarity, metric, target, actual) }];
   });
 
 const known = new WeakMap<readonly Recomputation[], readonly Indicator[]>();
@@ -121,20 +149,22 @@ export const proseIndicators = (source: Source): readonly Indicator[] => {
   if (made) return made;
   const completions = source.recomputations.filter(({ claim }) => claim.kind === 'completion');
   const seen = new Set<string>();
-  const once = (found: Found): boolean => {
-    const ids = [found.actual?.id ?? found.rate?.id ?? ''];
-    if (ids.some((id) => seen.has(id))) return false;
-    for (const id of ids) seen.add(id);
+  const firm: string[] = [];
+  const once = ({ actual, rate, name, isFirm }: Found): boolean => {
+    const id = actual?.id ?? rate?.id ?? '';
+    if (seen.has(id) || (!isFirm && firm.some((other) => likeness(other, name) === 3))) return false;
+    seen.add(id);
+    firm.push(name);
     return true;
   };
-  const statements = statementsOf(source).filter(({ passage, placed }) => placed.length > 0 && passage.kind !== 'title');
+  const statements = statementsOf(source).filter((each) => each.placed.length > 0 && each.passage.kind !== 'title' && !isPlanned(each));
   const found = [
     ...statements.flatMap((statement) => {
       const ids = new Set(statement.placed.map(({ figure }) => figure.id));
       return completions.flatMap((each) => (ids.has(each.claim.operands[0]?.figure ?? '') ? (ofClaim(source, statement, each) ?? []) : []));
     }),
     ...statements.flatMap(pairsIn),
-    ...statements.flatMap((statement) => acrossSentences(source, statement)),
+    ...statements.filter((statement) => !isGoalSection(statement)).flatMap((statement) => acrossSentences(source, statement)),
   ].filter(once);
   const indicators = found.map(toIndicator).sort((a, b) => a.start - b.start);
   known.set(source.recomputations, indicators);

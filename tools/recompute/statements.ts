@@ -32,11 +32,11 @@ const flowOffset = (passage: Passage, offset: number): number => {
 
 const known = new WeakMap<readonly Figure[], readonly Statement[]>();
 
-/** All sentences of a report with the figures in them, years and document numbers left out. */
+/** All sentences of a report with the figures in them; years, document numbers and figures of tables are left out. */
 export const statementsOf = (report: Read): readonly Statement[] => {
   const made = known.get(report.figures);
   if (made) return made;
-  const figures = report.figures.filter(({ kind }) => kind !== 'period' && kind !== 'document-number');
+  const figures = report.figures.filter(({ kind, cell }) => kind !== 'period' && kind !== 'document-number' && cell === null);
   let next = 0;
   const statements = sentencesOf(report.document).map((sentence) => {
     const span = spanIn(sentence.passage, sentence.start, sentence.end);

@@ -5,6 +5,7 @@ import type { Column, Meaning } from '../figures/table/column.js';
 import { columnsOf } from '../figures/table/column.js';
 import type { Row } from '../figures/table/grid.js';
 import { rowsOf, segmentsOf } from '../figures/table/grid.js';
+import { suffixOf } from '../language/affix.js';
 import { comparatorIn, isBetterSmall, isBlank, isLimit } from '../language/comparator.js';
 import { naming } from '../language/lexicon-naming.js';
 import { says } from '../language/mentions.js';
@@ -79,6 +80,9 @@ const polarityOf = (comparator: Comparator, name: string): Polarity => {
   return comparator !== 'atLeast' && isBetterSmall(name) ? 'lower' : 'higher';
 };
 
+/** Whether a label names a sum instead of an indicator. */
+export const isTotal = (label: string): boolean => suffixOf(withoutBrackets(label), naming.totals) !== null;
+
 const measured = (figure: Figure | null): Figure | null =>
   figure && ['amount', 'count', 'percent', 'points', 'ratio'].includes(figure.kind) ? figure : null;
 
@@ -88,7 +92,7 @@ const indicatorOf = (document: Document, block: number, titles: readonly string[
   const name = withoutBrackets(labels.at(-1) ?? '');
   const nameColumn = layout.names.findLast((column) => textIn(row, column) !== '') ?? null;
   const nameSpan = spanIn(row, nameColumn);
-  if (name === '' || nameSpan === null || says(name, naming.totals) || labels.some((label) => naming.totals.includes(label))) return null;
+  if (name === '' || nameSpan === null || labels.some(isTotal)) return null;
   const [target, actual] = [measured(at(layout.target)), measured(at(layout.actual))];
   const targetText = textIn(row, layout.target);
   const [comparator, actualSpan] = [comparatorOf(row, layout, target), spanIn(row, layout.actual)];

@@ -3,7 +3,7 @@ import { faultRule } from './fault-rule.js';
 export const differenceMatches = faultRule({
   id: 'difference-matches',
   family: 'arithmetic',
-  identities: ['difference', 'gap'],
+  identities: ['difference', 'gap', 'deduction', 'lostTotal'],
   title: {
     zh: '差额、结余与两数相符',
     en: 'Differences and balances tie',

@@ -3,7 +3,7 @@ import { faultRule } from './fault-rule.js';
 export const scoreSumMatches = faultRule({
   id: 'score-sum-matches',
   family: 'score',
-  identities: ['scoreSum', 'maximaHundred', 'deduction'],
+  identities: ['scoreSum', 'maximaHundred'],
   title: {
     zh: '各项得分之和等于总分，满分之和等于100',
     en: 'Scores add up to their total, maxima to 100',

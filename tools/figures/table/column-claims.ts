@@ -23,7 +23,9 @@ const structures = (rows: readonly DataRow[], at: number): readonly (readonly Da
   const tail = above.slice(lastTotal + 1).filter((row) => row.kind === 'item');
   const first = rows[at]?.row.texts[0] ?? '';
   const group = above.filter((row) => row.kind !== 'total' && row.row.texts[0] === first && first !== '');
-  const options = at === 0 ? [below, belowItems] : [...(group.length >= 2 && group.length < all.length ? [group] : []), recent, items, totals, [...totals, ...tail], all];
+  const nextTotal = rows.findIndex((row, index) => index > at && row.kind === 'total');
+  const under = rows.slice(at + 1, nextTotal < 0 ? rows.length : nextTotal);
+  const options = at === 0 ? [below, belowItems] : [...(group.length >= 2 && group.length < all.length ? [group] : []), recent, items, totals, [...totals, ...tail], all, under];
   return options.filter(
     (option, index) => option.length >= 2 && options.findIndex((other) => sameRows(other, option)) === index,
   );
