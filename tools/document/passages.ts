@@ -12,6 +12,8 @@ export interface Passage {
   /** The open headings above it, outermost first, itself included when it is one. */
   readonly path: readonly Heading[];
   readonly cell: Cell | null;
+  /** The first thing below its heading. */
+  readonly opensSection: boolean;
 }
 
 const kindOf = (document: Document, block: Block): Passage['kind'] => {
@@ -24,8 +26,9 @@ const passagesOfBlock = (document: Document, index: number, path: readonly Headi
   const block = document.blocks[index];
   if (!block) return [];
   const kind = kindOf(document, block);
-  if (block.kind !== 'table') return [{ kind, block: index, flow: flowOf(document.text, block), path, cell: null }];
-  return block.cells.map((cell) => ({ kind, block: index, flow: flowOf(document.text, cell), path, cell }));
+  const place = { kind, block: index, path, opensSection: document.blocks[index - 1]?.kind === 'heading' };
+  if (block.kind !== 'table') return [{ ...place, flow: flowOf(document.text, block), cell: null }];
+  return block.cells.map((cell) => ({ ...place, flow: flowOf(document.text, cell), cell }));
 };
 
 const known = new WeakMap<Document, readonly Passage[]>();

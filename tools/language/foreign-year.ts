@@ -13,6 +13,7 @@ export type ForeignReason =
   | 'title'
   | 'annual'
   | 'notice'
+  | 'later-notice'
   | 'opening'
   | 'staff'
   | 'result'
@@ -36,10 +37,13 @@ interface Place {
   /** What follows the mention in its clause, and what stands before it. */
   readonly after: string;
   readonly before: string;
+  /** The report's year is told of between the same full stops: a comparison of years. */
+  readonly hasContrast: boolean;
   /** The report's year. */
   readonly year: number;
 }
 
+const fullStop = '。';
 const lastPossible = 2100;
 const firstPossible = 1900;
 
@@ -55,17 +59,20 @@ const opensSection = ({ passage, start }: Sentence, mention: YearMention): boole
 const isPlanning = (passage: Passage): boolean =>
   passage.path.some(({ title }) => says(title, cues.measureTitle) || says(title, cues.resultUseTitle));
 
-const isAnnual = ({ mention, after, clause, year }: Place): boolean => {
+const isAnnual = ({ mention, others, after, clause, year }: Place): boolean => {
   if (mention.form !== 'annual' || !says(after.slice(0, 16), yearCues.evaluated)) return false;
+  if (others.some((other) => other.year === year) && says(clause, yearCues.handedOver)) return false;
   return !says(clause, mention.year < year ? yearCues.followUp : yearCues.plans);
 };
 
-const isNotice = ({ mention, sentence, year }: Place): boolean => {
+/** The notice that a self-evaluation follows names the year evaluated, or the year of the work, which is the next. */
+const noticeReason = ({ mention, sentence, year }: Place): ForeignReason | null => {
   const { text } = sentence;
   const close = text.indexOf('》', mention.end);
   const name = text.slice(text.lastIndexOf('《', mention.start), close < 0 ? text.length : close);
-  if (!says(name, yearCues.selfEvaluation) || says(text, yearCues.contrast)) return false;
-  return mention.year < year || mention.year > year + 1;
+  if (!says(name, yearCues.selfEvaluation) || says(text, yearCues.contrast)) return null;
+  if (mention.year < year || mention.year > year + 1) return 'notice';
+  return mention.form === 'annual' ? 'later-notice' : null;
 };
 
 const isWhole = ({ form }: YearMention): boolean => form === 'plain' || form === 'annual';
@@ -75,6 +82,7 @@ const isFuture = ({ mention, sentence, after, year }: Place): boolean =>
   mention.year > year &&
   isWhole(mention) &&
   !isPlanning(sentence.passage) &&
+  !sentence.passage.path.some(({ title }) => says(title, cues.problemTitle)) &&
   !mentionAt(after, yearCues.planned, 0) &&
   !says(sentence.text, yearCues.plans) &&
   says(sentence.text, yearCues.achievements);
@@ -89,13 +97,17 @@ const isResult = ({ mention, others, sentence, after, year }: Place): boolean =>
     ? !says(after.slice(0, 20), yearCues.carried)
     : says(after, yearCues.results) && !says(sentence.text, yearCues.followUp));
 
+const isYearly = (title: string): boolean =>
+  says(title, yearCues.yearlyTitle) && !says(title, yearCues.backgroundTitle);
+
 /** A section on goals, money or results begins with another year, and its paragraph never names the report's. */
-const isOpening = ({ mention, sentence, others, year }: Place): boolean => {
+const isOpening = ({ mention, sentence, others, before, after, year }: Place): boolean => {
   const { passage } = sentence;
-  if (!isWhole(mention) || !opensSection(sentence, mention) || others.some(({ role }) => role === 'subject'))
-    return false;
+  if (!isWhole(mention) || others.some(({ role }) => role === 'subject')) return false;
+  const isDirect = mention.year > year && before === '' && mentionAt(after, yearCues.direct, 0) !== null;
+  if (!isDirect && !opensSection(sentence, mention)) return false;
   const title = passage.path.at(-1)?.title ?? '';
-  if (isPlanning(passage) || !says(title, yearCues.yearlyTitle) || says(title, yearCues.backgroundTitle)) return false;
+  if (isPlanning(passage) || (!isDirect && !isYearly(title))) return false;
   if (yearsIn(passage.flow.text).some((each) => each.year === year && each.role === 'subject')) return false;
   return !says(sentence.text, mention.year < year ? yearCues.history : yearCues.intents);
 };
@@ -113,16 +125,16 @@ const isRemote = ({ mention, sentence, year }: Place): boolean =>
   (mention.year > year + 6 && !says(sentence.text, yearCues.plans));
 
 const reasonOf = (place: Place): ForeignReason | null => {
-  const { mention, others, sentence, year } = place;
+  const { mention, others, sentence, hasContrast, year } = place;
   if (mention.year === year) return null;
   if (mention.year > lastPossible || mention.year < firstPossible) return 'impossible';
   if (sentence.passage.kind === 'title') return mention.form === 'dated' || mention.role === 'span' ? null : 'title';
-  if (mention.role === 'title') return isNotice(place) ? 'notice' : null;
+  if (mention.role === 'title') return noticeReason(place);
   if (mention.role !== 'subject') return null;
   const isComparedWithItself = others.some((other) => other.role === 'base' && other.year === mention.year);
   if (isComparedWithItself) return null;
   if (isAnnual(place)) return 'annual';
-  if (others.some((other) => other.year === year && other.role === 'subject')) return null;
+  if (hasContrast) return null;
   if (isFuture(place)) return 'future';
   if (isResult(place)) return 'result';
   if (isOpening(place)) return 'opening';
@@ -130,13 +142,28 @@ const reasonOf = (place: Place): ForeignReason | null => {
   return mention.form !== 'dated' && isRemote(place) ? 'remote' : null;
 };
 
+/** Whether the year is told of within the same full stops as `at`. */
+const isContrasted = ({ flow }: Passage, at: number, year: number): boolean => {
+  const start = flow.text.lastIndexOf(fullStop, at) + 1;
+  const end = flow.text.indexOf(fullStop, at);
+  const text = flow.text.slice(start, end < 0 ? flow.text.length : end);
+  return yearsIn(text).some(
+    (mention) => mention.year === year && (mention.role === 'subject' || mention.role === 'span'),
+  );
+};
+
 const cellsWithYear = (document: Document, block: number, year: number, sentences: readonly Sentence[]): boolean =>
   document.blocks[block]?.kind === 'table' &&
   sentences.some((other) => other.passage.block === block && yearsIn(other.text).some((each) => each.year === year));
 
+/** A report on a project of several years says so in its title. */
+const isOfSeveralYears = (sentences: readonly Sentence[]): boolean =>
+  sentences.some(({ passage, text }) => passage.kind === 'title' && yearsIn(text).some(({ role }) => role === 'span'));
+
 /** Every year of a document that is not `year` although its place asks for it. */
 export const foreignYears = (document: Document, year: number): readonly ForeignYear[] => {
   const sentences = sentencesOf(document);
+  if (isOfSeveralYears(sentences)) return [];
   return sentences.flatMap((sentence) => {
     const mentions = yearsIn(sentence.text);
     if (mentions.every((mention) => mention.year === year)) return [];
@@ -147,6 +174,7 @@ export const foreignYears = (document: Document, year: number): readonly Foreign
         mention,
         others: mentions.filter((other) => other !== mention && other.role !== 'title'),
         clause,
+        hasContrast: isContrasted(sentence.passage, sentence.start + mention.start, year),
         after: sentence.text.slice(mention.end),
         before: sentence.text.slice(0, mention.start),
         year,

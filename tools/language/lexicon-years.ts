@@ -8,7 +8,7 @@ export const yearCues = {
   /** After 年初: the budget or goals of that year, not a date. */
   ofTheYear: words('预算 设定 目标 确定 下达 计划 绩效'),
   months: words(
-    '元月 一月 二月 三月 四月 五月 六月 七月 八月 九月 十月 十一月 十二月 上半年 下半年 第一季度 第二季度 第三季度 第四季度 一季度 二季度 三季度 四季度 春 夏 秋 冬',
+    '元月 一月 二月 三月 四月 五月 六月 七月 八月 九月 十月 十一月 十二月 上半年 下半年 第一季度 第二季度 第三季度 第四季度 一季度 二季度 三季度 四季度 春 夏 秋 冬 元旦 春节 国庆 五一',
   ),
   joints: words('- — —— ~ – 至 到 和 、 及 与 /'),
   /** Just before a year that others are compared with or counted from. */
@@ -34,11 +34,11 @@ export const yearCues = {
   selfEvaluation: words('自评 绩效评价 绩效自评 整体支出绩效 绩效目标 绩效指标 绩效报告'),
   /** The sentence follows up an earlier year rightly. */
   followUp: words(
-    '上年 上一年 去年 往年 以前年度 结转 结余 整改 反馈 复核 评价结果 存在的问题 历年 连续 前年 沿用 参照 比照 历史 追溯 清算 尾款 欠付 续建 跨年 收回 批复 立项 成立 设立 始建 建成于 获批 印发 出台 施行 启动 开工 合同 签订 中标 规划 五年 周期 三年 统计年鉴 普查 荣获 授予 被评为 机构改革 组建 挂牌 任职 试点 投用 基期 基数 取自 来源于',
+    '上年 上一年 去年 往年 以前年度 结转 结余 整改 反馈 复核 评价结果 存在的问题 历年 连续 前年 沿用 参照 比照 历史 追溯 清算 尾款 欠付 续建 跨年 收回 批复 立项 成立 设立 始建 建成于 获批 印发 出台 施行 启动 开工 合同 签订 中标 规划 五年 周期 三年 统计年鉴 普查 荣获 授予 被评为 机构改革 组建 挂牌 任职 试点 投用 基期 基数 取自 来源于 公开 审计 自评结果 考核 表彰 称号 先进 优秀等次 获得 荣誉 获评',
   ),
   /** The sentence speaks of what is to come. */
   plans: words(
-    '预计 拟 将 力争 规划 下一步 下步 今后 下年 次年 明年 来年 编制 申报 提前下达 应用 运用 挂钩 底前 月前 日前 之前 年前 确保 争取 交付 届时 继续 待 依据 作为 纳入 列入 建议 改进 整改 安排 公开 参考 负责 结转 核减 调减 压减 调剂 有效期 到期 质保 计划 续签 起',
+    '预计 拟 将 力争 规划 下一步 下步 今后 下年 次年 明年 来年 编制 申报 提前下达 应用 运用 挂钩 底前 月前 日前 之前 年前 确保 争取 交付 届时 继续 待 依据 作为 纳入 列入 建议 改进 整改 安排 公开 参考 负责 结转 核减 调减 压减 调剂 有效期 到期 质保 计划 续签 起 工期 建设期 分年 期限 合同 剩余 尾款 余款 未完成 未支付 顺延 跨年 延期 推迟 批复 审核 评审 入库 滚动 远景 纲要 到20 要点 部署',
   ),
   /** Results that only the year of the report can have. */
   results: words(
@@ -54,7 +54,7 @@ export const yearCues = {
   evaluationPeriod: words('评价时段 评价期间 评价基准 自评时段 自评期间 评价范围 评价时间 基准日 绩效评价期'),
   staff: words('编制 在职 实有 在编 人员'),
   past: words(
-    '以来 成立 建于 始建 建成 设立 修订 施行 印发 实施 颁布 出台 批复 批准 组建 历史 曾 被 获 首次 启动 开始 设立 编制 规划 建设 标准 机构改革',
+    '建 始 以来 成立 建于 始建 建成 设立 修订 施行 印发 实施 颁布 出台 批复 批准 组建 历史 曾 被 获 首次 启动 开始 设立 编制 规划 建设 标准 机构改革',
   ),
 
   /** Just after a later year: what is planned for it, or set by it. */
@@ -73,4 +73,7 @@ export const yearCues = {
     '成立 组建 挂牌 批复 立项 启动 开工 机构改革 印发 出台 获批 设立 试点 始建 开始实施 起 规划 五年 列为 入选 确定为 被 一期 二期 总投资 三年 结转 以来',
   ),
   intents: words('将 预计 拟 下一步 继续 力争 计划于'),
+
+  /** Money or papers of an earlier year that reach the report's. */
+  handedOver: words('下达 拨付 安排 收回 公开 上缴 清算 支付'),
 };

@@ -22,7 +22,7 @@ const isPlanning = (passage: Passage): boolean => passage.path.some(({ title }) 
 /** Reports are written, dated and promised for in the year after theirs. */
 const laterVote = (mention: YearMention, passage: Passage): Vote | null => {
   const { text } = passage.flow;
-  if (mention.start === 0 && text.length <= 12) return { year: mention.year - 1, weight: 3, kind: 'date' };
+  if (mention.start === 0 && text.length <= 12) return { year: mention.year - 1, weight: 4, kind: 'date' };
   const isDeadline = isPlanning(passage) || says(text.slice(mention.end, mention.end + 6), yearCues.deadline);
   return isDeadline ? { year: mention.year - 1, weight: 1, kind: 'deadline' } : null;
 };

@@ -1,6 +1,10 @@
+import type { ForeignReason } from '../language/foreign-year.js';
 import { foreignYears } from '../language/foreign-year.js';
 import { reportYear } from '../language/report-year.js';
 import { defineRule } from './rule.js';
+
+/** Reasons to ask, not to accuse. */
+const doubtful: ReadonlySet<ForeignReason> = new Set(['remote', 'later-notice']);
 
 export const staleYear = defineRule({
   id: 'stale-year',
@@ -28,6 +32,14 @@ export const staleYear = defineRule({
     result: {
       zh: '{stated}年的执行或完成情况写入了{expected}年度的报告',
       en: 'Results of {stated} stand in a report about {expected}',
+    },
+    'later-notice': {
+      zh: '所依据的自评通知写的是{stated}年度，而本报告评价的是{expected}年度，请核对',
+      en: 'The self-evaluation notice names {stated}, the report is about {expected}, please check',
+    },
+    opening: {
+      zh: '本节以{stated}年开头，而本报告评价的是{expected}年度',
+      en: 'The section opens with {stated} in a report about {expected}',
     },
     staff: {
       zh: '人员情况截至{stated}年，而本报告评价的是{expected}年度',
@@ -89,7 +101,7 @@ export const staleYear = defineRule({
         stated,
         expected: String(expected),
         suggestion: 'year',
-        ...(foreign.reason === 'remote' ? { severity: 'info' as const } : {}),
+        ...(doubtful.has(foreign.reason) ? { severity: 'info' as const } : {}),
       };
     }
   },

@@ -1,0 +1,14 @@
+import { assemble } from '../../tools/document/assemble.js';
+import { readText } from '../../tools/document/text.js';
+import { analyze } from '../../tools/recompute/analyze.js';
+import type { Finding } from '../../tools/rules/finding.js';
+import type { Rule } from '../../tools/rules/rule.js';
+import { runRules } from '../../tools/rules/run.js';
+
+/** The findings of one rule on a Markdown or plain text. */
+export const findingsOf = (rule: Rule, text: string): readonly Finding[] =>
+  runRules(analyze(assemble(readText(new TextEncoder().encode(text), 'markdown'))), { language: 'zh', rules: [rule] });
+
+/** What the findings of one rule are anchored on. */
+export const flagged = (rule: Rule, text: string): readonly string[] =>
+  findingsOf(rule, text).map(({ at }) => text.slice(at.start, at.end));
