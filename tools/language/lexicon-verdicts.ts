@@ -17,7 +17,9 @@ export const verdicts = {
   /** Before a verdict word: it is denied, supposed or asked for. */
   denied: words('无 没有 不存在 无一 杜绝 避免 如 若 对 针对 防止 凡 凡是 对于 除'),
   /** After a verdict word: it only forms a name. */
-  naming: words('原因 情况 的原因 的主要原因 事项 指标 的指标 的任务 的目标 的项目 的工作 率 部分 的部分 整改 整治 验收'),
+  naming: words(
+    '原因 情况 的原因 的主要原因 事项 指标 的指标 的任务 的目标 的项目 的工作 率 部分 的部分 整改 整治 验收',
+  ),
 
   /** Every goal, said at once. */
   every: words('各项 全部 所有 均 都 全面 圆满 悉数 如数 100%完成 百分之百'),
@@ -40,7 +42,9 @@ export const verdicts = {
   /** Right before or at a comparing word: it states a limit and compares nothing. */
   limits: words('不 未 没 没有 不得 无 应 须 均不 都不 力争 确保 达到 控制'),
   /** What a comparing word may be followed by instead of a figure. */
-  standards: words('目标 年度目标 年初目标 目标值 计划 控制 控制数 控制线 控制目标 控制指标 任务 标准 上限 指标值 指标 预期 省定 市定 考核'),
+  standards: words(
+    '目标 年度目标 年初目标 目标值 计划 控制 控制数 控制线 控制目标 控制指标 任务 标准 上限 指标值 指标 预期 省定 市定 考核',
+  ),
 
   /** Between two figures of one thing, the later level larger. */
   rising: words('增长 增加 提高 提升 上升 扩大 增 升 上涨 攀升 升高 增至 升至 提高到 增加到'),
@@ -59,7 +63,9 @@ export const verdicts = {
     '成本 事故 死亡 伤亡 损失 失业率 结转 结余率 控制率 投诉 差错 退回 超时 用时 时间 时长 时限 天数 次均 人均支出 户均支出 浓度 排放 能耗 用水总量 化肥 农药 发病率 死亡率 违规 案件 火灾 隐患 空缺 空置 误差 返工 变动率 调整率 重新犯罪 信访量 支出标准 补助标准 造价 单价 均支出',
   ),
   /** They turn the meaning of the words above. */
-  largerAfterAll: words('下降 降低 减少 节约 处置 办结 整改 破案 结案 化解 查处 处理 降幅 控制面 覆盖 防控 盘活 治理 挽回 缩短'),
+  largerAfterAll: words(
+    '下降 降低 减少 节约 处置 办结 整改 破案 结案 化解 查处 处理 降幅 控制面 覆盖 防控 盘活 治理 挽回 缩短',
+  ),
 
   atMost: words('不超过 不高于 不大于 不多于 以内 以下 控制在 小于 低于 ≤ < 不超 不得超过 不突破'),
   atLeast: words('不低于 不少于 不小于 以上 至少 ≥ > 达到 大于 超过 高于 不得低于'),
@@ -89,7 +95,19 @@ export const budgetWords = {
     '预算执行率 执行率 支出完成率 预算完成率 支出执行率 支付率 支出率 支出进度 执行进度 资金执行率 资金使用率 资金支付率',
   ),
   /** Names of an execution rate over everything. */
-  overall: words('全年 总支出 支出总 总额 总体 整体 合计 全部 预算执行 支出合计 总计 年度资金 资金总 执行数 部门 项目预算'),
+  /** Around the name of a kind of spending. */
+  spendingTails: words('满分 执行 预算 数 实际 为 是 达 达到 约 共 的 仅 完成 年初 安排 到位 合计 执行数 分别'),
+  spendingHeads: words('其中 其中： ： 预算 执行 实际 执行数 年 年度 分别 按 由此 主要 满分'),
+  spendingNouns: words('支出 资金 经费 款 执行 使用 实际 预算 全年 数'),
+  spends: words('支出 执行 拨付 使用 列支 支付'),
+  /** The name of all spending. */
+  whole: '预算',
+  everything: words(
+    '全年支出 全年执行 全年实际 总支出 支出总 支出合计 年度支出 本年支出 当年支出 累计支出 部门整体 全年累计 全年预算 年度资金 资金总',
+  ),
+  kinds: words('基本支出 项目支出 项目经费 公用经费 人员经费 专项'),
+  /** Names under which tables and lists of scores hold the rate of spending. */
+  executionItems: words('预算执行 资金执行 执行进度 执行情况'),
   /** A rate of these says nothing about the budget as approved. */
   otherRates: words('采购 三公 控制率 到位率 监控 调整率 结转 用水 固定资产 培训'),
   original: words('年初预算 年初安排 年初批复'),
@@ -102,7 +120,9 @@ export const budgetWords = {
   /** A sentence that opens so goes on with the one before. */
   goesOn: words('原因 主要原因 主要是 其原因 系 由于 主要系 主要因 超支 超出 其中'),
   deducted: words('扣 失分 丢分 减分 未得分 核减'),
-  scoreReasons: words('扣 失分 丢分 减分 原因 由于 未达 未完成 没有完成 偏低 不足 超出 超过 按比例 按实际 按执行率 未按 不到位 滞后'),
+  scoreReasons: words(
+    '扣 失分 丢分 减分 原因 由于 未达 未完成 没有完成 偏低 不足 超出 超过 按比例 按实际 按执行率 未按 不到位 滞后',
+  ),
   threePublic: words('三公 公务接待费 公务用车运行维护费 因公出国'),
   controlRate: words('控制率'),
   incomes: words('收入合计 收入总计 总收入 收入总额 本年收入 全年收入 当年收入'),
@@ -121,7 +141,9 @@ export const budgetWords = {
   costs: words('成本'),
   fullMarksFrom: words('得满分 计满分 满分计 得全分 不扣分 视为完成'),
   steps: words('每低 每少 每降 每下降 每减少 每超 分档 档次 每差 得满分 计满分 不得分 区间'),
-  proportional: words('按比例 按完成比例 按实际比例 按完成率 比例计分 乘以权重 按执行率 之比计分 比例扣分 按实际完成值'),
+  proportional: words(
+    '按比例 按完成比例 按实际比例 按完成率 比例计分 乘以权重 按执行率 之比计分 比例扣分 按实际完成值',
+  ),
   totalScore: words('自评得分 自评总分 自评总得分 总得分 综合得分 总分 绩效得分 得分为 评价得分 自评结果 自评分'),
   beforeScore: words('满分 共 总分 分值 权重 扣 扣减 减 占 标准分'),
   afterScoreName: words('指标得分 自评得分 得分为 得分 指标得 得 为 指标 方面 一级指标 情况 自评 计 ： 部分'),

@@ -1,6 +1,8 @@
 import type { Figure } from '../figures/figure.js';
 import { budgetWords } from '../language/lexicon-verdicts.js';
 import { says } from '../language/mentions.js';
+import { clausesOf } from '../language/sentences.js';
+import { spendingOf } from '../language/spending.js';
 import { compare, hundred } from '../measure/rational.js';
 import type { Recomputation } from './recomputation.js';
 import type { Report } from './report.js';
@@ -38,13 +40,23 @@ const isAside = (source: Source, statement: Statement, figure: Figure, clause: s
   says(clause, budgetWords.planned) ||
   says(lead, budgetWords.otherRates);
 
+const clausesBefore = (statement: Statement, offset: number): readonly string[] =>
+  clausesOf(statement)
+    .filter(({ end }) => end <= offset)
+    .map(({ text }) => text)
+    .reverse();
+
 const known = new WeakMap<readonly Figure[], readonly Execution[]>();
 
 /** Every rate of spending that the prose states for the year and its final budget. */
 export const executionsOf = (source: Source): readonly Execution[] => {
   const made = known.get(source.figures);
   if (made) return made;
-  const byRate = new Map(source.recomputations.filter(({ claim }) => claim.kind === 'execution').map((each) => [each.claim.operands[0]?.figure ?? '', each] as const));
+  const byRate = new Map(
+    source.recomputations
+      .filter(({ claim }) => claim.kind === 'execution')
+      .map((each) => [each.claim.operands[0]?.figure ?? '', each] as const),
+  );
   const found = statementsOf(source).flatMap((statement) =>
     statement.placed.flatMap(({ figure, start }): readonly Execution[] => {
       if (figure.unit !== '%') return [];
@@ -53,7 +65,11 @@ export const executionsOf = (source: Source): readonly Execution[] => {
       const claim = byRate.get(figure.id);
       const isBound = claim !== undefined && (claim.verdict === 'consistent' || claim.verdict === 'rounding');
       if (!says(lead, budgetWords.execution) || isAside(source, statement, figure, clause.text, lead)) return [];
-      const name = figure.metric ?? statement.passage.path.at(-1)?.title ?? '';
+      const { name, isOverall } = spendingOf(
+        lead,
+        clausesBefore(statement, clause.start),
+        statement.passage.path.at(-1)?.title ?? '',
+      );
       return [
         {
           name,
@@ -61,7 +77,7 @@ export const executionsOf = (source: Source): readonly Execution[] => {
           statement,
           budget: isBound ? operand(source, claim, 'budget') : null,
           outturn: isBound ? operand(source, claim, 'outturn') : null,
-          isOverall: says(name, budgetWords.overall),
+          isOverall,
         },
       ];
     }),

@@ -16,7 +16,9 @@ import { statementsOf } from './statements.js';
 /** The outermost sections that deal with problems, their causes and measures. */
 export const problemSections = (document: Document): readonly Section[] => {
   const found = sectionsOf(document).filter(({ heading }) => says(heading.title, explaining.problemTitles));
-  return found.filter((section) => !found.some((other) => other !== section && other.first < section.first && section.end <= other.end));
+  return found.filter(
+    (section) => !found.some((other) => other !== section && other.first < section.first && section.end <= other.end),
+  );
 };
 
 /** Whether a section of problems says that there are none: 无, 存在问题：无。 */
@@ -29,10 +31,14 @@ export const claimsNone = (document: Document, section: Section): boolean => {
 /** Whether the sections of problems speak of a thing, by its name or by one of its figures. */
 export const isToldAsProblem = (report: Read, name: string, figures: readonly Figure[]): boolean => {
   const sections = problemSections(report.document);
-  if (sections.some((section) => isMentioned(name, `${section.heading.title}\n${bodyText(report.document, section)}`))) return true;
+  if (sections.some((section) => isMentioned(name, `${section.heading.title}\n${bodyText(report.document, section)}`)))
+    return true;
   return sections.some(({ body }) =>
     report.figures.some(
-      (each) => each.start >= body.start && each.end <= body.end && figures.some((figure) => figure.unit === each.unit && equal(figure.value, each.value)),
+      (each) =>
+        each.start >= body.start &&
+        each.end <= body.end &&
+        figures.some((figure) => figure.unit === each.unit && equal(figure.value, each.value)),
     ),
   );
 };

@@ -82,7 +82,10 @@ const isGoalSection = (statement: Statement): boolean => {
 const isDistance = (statement: Statement, placed: Placed): boolean => {
   const { start } = clauseAround(statement, placed.start);
   const before = statement.passage.flow.text.slice(start, placed.start);
-  return suffixOf(before, verdicts.standards) !== null && says(before, [...verdicts.above, ...verdicts.below, ...verdicts.than]);
+  return (
+    suffixOf(before, verdicts.standards) !== null &&
+    says(before, [...verdicts.above, ...verdicts.below, ...verdicts.than])
+  );
 };
 
 /** A rate of spending, or of indicators met, is no indicator of its own. */
@@ -94,7 +97,8 @@ const isOther = (statement: Statement, placed: Placed, name: string): boolean =>
 const isTied = ({ verdict, claim }: Recomputation): boolean =>
   verdict === 'consistent' || verdict === 'rounding' || (verdict === 'inconsistent' && claim.certainty === 'firm');
 
-const named = ({ claim }: Recomputation, name: string): string | null => claim.operands.find((operand) => operand.name === name)?.figure ?? null;
+const named = ({ claim }: Recomputation, name: string): string | null =>
+  claim.operands.find((operand) => operand.name === name)?.figure ?? null;
 
 const ofClaim = (source: Source, statement: Statement, each: Recomputation): Found | null => {
   const pick = (name: string): Figure | null => {
@@ -109,8 +113,19 @@ const ofClaim = (source: Source, statement: Statement, each: Recomputation): Fou
   if (isOther(statement, placed, name)) return null;
   const polarity = statedPolarity(statement, bound?.target ?? null, placed) ?? 'higher';
   const byRate = each.claim.identity === 'completionRate' && polarity === 'higher' ? attainmentByRate(rate) : 'unknown';
-  const attainment = bound && isSameMeasure(bound.target, bound.actual) ? attainmentOf(polarity, bound.target, bound.actual) : byRate;
-  return { statement, name, at: rate, polarity, target: bound?.target ?? null, actual: bound?.actual ?? null, rate, isFirm: bound !== null || byRate !== 'unknown', attainment };
+  const attainment =
+    bound && isSameMeasure(bound.target, bound.actual) ? attainmentOf(polarity, bound.target, bound.actual) : byRate;
+  return {
+    statement,
+    name,
+    at: rate,
+    polarity,
+    target: bound?.target ?? null,
+    actual: bound?.actual ?? null,
+    rate,
+    isFirm: bound !== null || byRate !== 'unknown',
+    attainment,
+  };
 };
 
 /** A goal and its result side by side in one sentence, of one name and measure. */
@@ -118,12 +133,27 @@ const pairsIn = (statement: Statement): readonly Found[] =>
   statement.placed.flatMap((placed, index) => {
     const target = placed.figure;
     if (target.role !== 'target' || isDistance(statement, placed)) return [];
-    const before = statement.placed.slice(0, index).findLast(({ figure }) => figure.role === 'actual' && isSameMeasure(figure, target));
+    const before = statement.placed
+      .slice(0, index)
+      .findLast(({ figure }) => figure.role === 'actual' && isSameMeasure(figure, target));
     const actual = before?.figure;
-    if (!actual || actual.metric === null || target.metric === null || likeness(actual.metric, target.metric) < 3) return [];
+    if (!actual || actual.metric === null || target.metric === null || likeness(actual.metric, target.metric) < 3)
+      return [];
     const polarity = statedPolarity(statement, target, placed);
     const name = nameOf(statement, actual);
-    return [{ statement, name, at: actual, polarity: polarity ?? 'higher', target, actual, rate: null, isFirm: true, attainment: judged(polarity, name, target, actual) }];
+    return [
+      {
+        statement,
+        name,
+        at: actual,
+        polarity: polarity ?? 'higher',
+        target,
+        actual,
+        rate: null,
+        isFirm: true,
+        attainment: judged(polarity, name, target, actual),
+      },
+    ];
   });
 
 /** A result whose goal stands in another sentence under the same name; only where that name has one goal. */
@@ -133,12 +163,35 @@ const acrossSentences = (source: Source, statement: Statement): readonly Found[]
     const { metric } = actual;
     if (actual.role !== 'actual' || metric === null || coreName(metric).length < 3) return [];
     const targets = source.figures.filter(
-      (figure) => figure.role === 'target' && figure.origin === 'prose' && figure.period === actual.period && isSameMeasure(figure, actual) && figure.metric !== null && likeness(figure.metric, metric) === 3,
+      (figure) =>
+        figure.role === 'target' &&
+        figure.origin === 'prose' &&
+        figure.period === actual.period &&
+        isSameMeasure(figure, actual) &&
+        figure.metric !== null &&
+        likeness(figure.metric, metric) === 3,
     );
     const [target, ...others] = targets;
-    if (!target || others.some((other) => compare(other.value, target.value) !== 0) || statement.placed.some(({ figure }) => figure.id === target.id)) return [];
+    if (
+      !target ||
+      others.some((other) => compare(other.value, target.value) !== 0) ||
+      statement.placed.some(({ figure }) => figure.id === target.id)
+    )
+      return [];
     const polarity = statedPolarity(statement, target, undefined);
-    return [{ statement, name: metric, at: actual, polarity: polarity ?? 'higher', target, actual, rate: null, isFirm: false, attainment: judged(polarity, metric, target, actual) }];
+    return [
+      {
+        statement,
+        name: metric,
+        at: actual,
+        polarity: polarity ?? 'higher',
+        target,
+        actual,
+        rate: null,
+        isFirm: false,
+        attainment: judged(polarity, metric, target, actual),
+      },
+    ];
   });
 
 const known = new WeakMap<readonly Recomputation[], readonly Indicator[]>();
@@ -157,14 +210,20 @@ export const proseIndicators = (source: Source): readonly Indicator[] => {
     firm.push(name);
     return true;
   };
-  const statements = statementsOf(source).filter((each) => each.placed.length > 0 && each.passage.kind !== 'title' && !isPlanned(each));
+  const statements = statementsOf(source).filter(
+    (each) => each.placed.length > 0 && each.passage.kind !== 'title' && !isPlanned(each),
+  );
   const found = [
     ...statements.flatMap((statement) => {
       const ids = new Set(statement.placed.map(({ figure }) => figure.id));
-      return completions.flatMap((each) => (ids.has(each.claim.operands[0]?.figure ?? '') ? (ofClaim(source, statement, each) ?? []) : []));
+      return completions.flatMap((each) =>
+        ids.has(each.claim.operands[0]?.figure ?? '') ? (ofClaim(source, statement, each) ?? []) : [],
+      );
     }),
     ...statements.flatMap(pairsIn),
-    ...statements.filter((statement) => !isGoalSection(statement)).flatMap((statement) => acrossSentences(source, statement)),
+    ...statements
+      .filter((statement) => !isGoalSection(statement))
+      .flatMap((statement) => acrossSentences(source, statement)),
   ].filter(once);
   const indicators = found.map(toIndicator).sort((a, b) => a.start - b.start);
   known.set(source.recomputations, indicators);

@@ -33,9 +33,13 @@ const beforeIn = (report: Source, figure: Figure): string => {
 
 const scoreName = (report: Source, score: Figure, maximum: Figure): string => {
   const words = [...budgetWords.afterScoreName, ...budgetWords.beforeScore];
-  const read = [score, maximum].map((figure) => stripStart(stripEnd(beforeIn(report, figure), words).core, naming.heads));
+  const read = [score, maximum].map((figure) =>
+    stripStart(stripEnd(beforeIn(report, figure), words).core, naming.heads),
+  );
   const title = statementOf(report, score)?.passage.path.at(-1)?.title ?? '';
-  return read.find((name) => name.length >= 2 && !naming.pronouns.includes(name)) ?? stripEnd(title, naming.titleTails).core;
+  return (
+    read.find((name) => name.length >= 2 && !naming.pronouns.includes(name)) ?? stripEnd(title, naming.titleTails).core
+  );
 };
 
 /** Scores of the prose that stand beside their maximum. */
@@ -50,7 +54,9 @@ export const proseScores = (report: Source): readonly ScoreItem[] =>
 
 /** Scores of the rows of indicator tables. */
 export const tableScores = (report: Source): readonly ScoreItem[] =>
-  indicatorsOf(report).flatMap(({ name, score, maxScore, group }) => (score && maxScore ? [{ name, score, maximum: maxScore, group }] : []));
+  indicatorsOf(report).flatMap(({ name, score, maxScore, group }) =>
+    score && maxScore ? [{ name, score, maximum: maxScore, group }] : [],
+  );
 
 /** How many points were lost; negative where the score is above its maximum. */
 export const lossOf = (item: ScoreItem): Rational => subtract(item.maximum.value, item.score.value);

@@ -36,7 +36,9 @@ const known = new WeakMap<readonly Figure[], readonly Statement[]>();
 export const statementsOf = (report: Read): readonly Statement[] => {
   const made = known.get(report.figures);
   if (made) return made;
-  const figures = report.figures.filter(({ kind, cell }) => kind !== 'period' && kind !== 'document-number' && cell === null);
+  const figures = report.figures.filter(
+    ({ kind, cell }) => kind !== 'period' && kind !== 'document-number' && cell === null,
+  );
   let next = 0;
   const statements = sentencesOf(report.document).map((sentence) => {
     const span = spanIn(sentence.passage, sentence.start, sentence.end);
@@ -56,12 +58,17 @@ export const statementsOf = (report: Read): readonly Statement[] => {
 
 /** The statement that holds a figure of the prose; null for figures of bare table cells. */
 export const statementOf = (report: Read, figure: Figure): Statement | null =>
-  statementsOf(report).find(({ placed }) => placed.some((each) => each.figure === figure || each.figure.id === figure.id)) ?? null;
+  statementsOf(report).find(({ placed }) =>
+    placed.some((each) => each.figure === figure || each.figure.id === figure.id),
+  ) ?? null;
 
 const clauseMarks = '，。；：！？';
 
 /** The clause of a statement around an offset of its flow. */
-export const clauseAround = (statement: Statement, offset: number): { readonly start: number; readonly end: number; readonly text: string } => {
+export const clauseAround = (
+  statement: Statement,
+  offset: number,
+): { readonly start: number; readonly end: number; readonly text: string } => {
   const { text } = statement.passage.flow;
   let [start, end] = [offset, offset];
   while (start > statement.start && !clauseMarks.includes(text[start - 1] ?? '')) start -= 1;

@@ -27,16 +27,20 @@ interface Layout {
   readonly reason: Column | null;
 }
 
-const firstOf = (columns: readonly Column[], meaning: Meaning): Column | null => columns.find((column) => column.meaning === meaning) ?? null;
+const firstOf = (columns: readonly Column[], meaning: Meaning): Column | null =>
+  columns.find((column) => column.meaning === meaning) ?? null;
 
-const limitsIn = (rows: readonly Row[], column: Column): number => rows.filter((row) => isLimit(row.texts[column.index] ?? '')).length;
+const limitsIn = (rows: readonly Row[], column: Column): number =>
+  rows.filter((row) => isLimit(row.texts[column.index] ?? '')).length;
 
 /** The column of targets by its header, else the one whose cells begin with ≥ or ≤; the first column holds names. */
 const targetColumn = (all: readonly Column[], rows: readonly Row[]): Column | null => {
   const columns = all.filter(({ index }) => index > 0);
   const named = firstOf(columns, 'target');
   if (named) return named;
-  const [best] = columns.filter((column) => column.meaning !== 'label').sort((a, b) => limitsIn(rows, b) - limitsIn(rows, a));
+  const [best] = columns
+    .filter((column) => column.meaning !== 'label')
+    .sort((a, b) => limitsIn(rows, b) - limitsIn(rows, a));
   return best && limitsIn(rows, best) > 0 ? best : null;
 };
 
@@ -45,7 +49,10 @@ const layoutOf = (columns: readonly Column[], rows: readonly Row[]): Layout => {
   const names = labels.filter(({ header }) => !says(header, naming.notNames) || says(header, naming.leaves));
   const target = targetColumn(columns, rows);
   const others = columns.filter((column) => column !== target);
-  const after = others.find((column) => target !== null && column.index > target.index && (column.meaning === 'actual' || column.meaning === 'amount'));
+  const after = others.find(
+    (column) =>
+      target !== null && column.index > target.index && (column.meaning === 'actual' || column.meaning === 'amount'),
+  );
   return {
     names: names.length > 0 ? names : labels.length > 0 ? labels : columns.slice(0, 1),
     nature: labels.find(({ header }) => says(header, naming.natures)) ?? null,
@@ -86,7 +93,14 @@ export const isTotal = (label: string): boolean => suffixOf(withoutBrackets(labe
 const measured = (figure: Figure | null): Figure | null =>
   figure && ['amount', 'count', 'percent', 'points', 'ratio'].includes(figure.kind) ? figure : null;
 
-const indicatorOf = (document: Document, block: number, titles: readonly string[], row: Row, layout: Layout, figureAt: FigureAt): Indicator | null => {
+const indicatorOf = (
+  document: Document,
+  block: number,
+  titles: readonly string[],
+  row: Row,
+  layout: Layout,
+  figureAt: FigureAt,
+): Indicator | null => {
   const at = (column: Column | null): Figure | null => (column ? figureAt(row.index, column.index) : null);
   const labels = layout.names.map((column) => textIn(row, column)).filter((text) => text !== '');
   const name = withoutBrackets(labels.at(-1) ?? '');
@@ -124,7 +138,9 @@ const indicatorOf = (document: Document, block: number, titles: readonly string[
 
 const inTable = (report: Read, table: Table, block: number, titles: readonly string[]): readonly Indicator[] => {
   const figures = new Map(
-    report.figures.flatMap((figure) => (figure.block === block && figure.cell ? [[`${figure.cell.row},${figure.cell.column}`, figure] as const] : [])),
+    report.figures.flatMap((figure) =>
+      figure.block === block && figure.cell ? [[`${figure.cell.row},${figure.cell.column}`, figure] as const] : [],
+    ),
   );
   const figureAt: FigureAt = (row, column) => figures.get(`${row},${column}`) ?? null;
   return segmentsOf(rowsOf(report.document.text, table)).flatMap(({ header, rows }) => {
@@ -138,6 +154,13 @@ const inTable = (report: Read, table: Table, block: number, titles: readonly str
 export const tableIndicators = (report: Read): readonly Indicator[] => {
   const paths = headingPaths(report.document.blocks);
   return report.document.blocks.flatMap((block, index) =>
-    block.kind === 'table' ? inTable(report, block, index, (paths[index] ?? []).map(({ title }) => title)) : [],
+    block.kind === 'table'
+      ? inTable(
+          report,
+          block,
+          index,
+          (paths[index] ?? []).map(({ title }) => title),
+        )
+      : [],
   );
 };
