@@ -83,7 +83,8 @@ const radicals: Readonly<Record<string, string>> = {
   '⿈': '黄',
 };
 
-const radical = /[\u2e80-\u2fd5\uf900-\ufaff]/g;
+/** Radicals, brackets and ideographs that have a twin which is meant. */
+const twin = /[\u2329\u232a\u2e80-\u2fd5\uf900-\ufaff]/g;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: broken text layers hold them
 const invisible = /[\u0000-\u0008\u000e-\u001f\u007f\u00ad\u200b-\u200f\u2060\ufeff\ufffe\uffff]/g;
 const blanks = /[\s\u00a0\u3000]/g;
@@ -92,7 +93,7 @@ const blanks = /[\s\u00a0\u3000]/g;
 export const plain = (text: string): string =>
   text
     .replace(invisible, '')
-    .replace(radical, (each) => radicals[each] ?? each.normalize('NFKC'))
+    .replace(twin, (each) => radicals[each] ?? each.normalize('NFKC'))
     .replace(blanks, ' ');
 
 const han = /\p{Script=Han}/u;

@@ -18,6 +18,9 @@ const bareNumber = /^[0-9]{1,4}$/;
 const dressedNumber =
   /^(?:[-—–―·•\s]+[0-9]{1,4}[-—–―·•\s]+|第\s*[0-9]{1,4}\s*页(?:.{0,2}共\s*[0-9]{1,4}\s*页)?|[0-9]{1,4}\s*(?:\/|of)\s*[0-9]{1,4}|page\s*[0-9]{1,4}(?:\s*(?:\/|of)\s*[0-9]{1,4})?)$/i;
 
+/** What browsers print at the edges of a page: its address, the time, the number. */
+const printedByBrowser = /^(?:https?|file):\/\/|^\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4}[,，\s]+\d{1,2}:\d{2}/i;
+
 const plainText = (line: Line): string => textOf(line, noNotes, ' ').normalize('NFKC').trim();
 
 const masked = (line: Line): string =>
@@ -63,7 +66,7 @@ const outermost = (sheet: Sheet): readonly Line[] =>
 const withoutNumbers = (sheets: readonly Sheet[]): readonly Sheet[] => {
   const shifts = count(sheets.flatMap((sheet) => outermost(sheet).map((line) => numberShift(line, sheet.page))));
   const isNumber = (line: Line, page: number): boolean => {
-    if (dressedNumber.test(plainText(line))) return true;
+    if (dressedNumber.test(plainText(line)) || printedByBrowser.test(plainText(line))) return true;
     const shift = numberShift(line, page);
     return shift !== null && (shift === 0 || shift === -1 || (shifts.get(shift) ?? 0) > 1);
   };
