@@ -12,6 +12,7 @@ export const naming = {
   notNames: words('性质 单位 序号 编号 一级 二级 类别'),
   /** In headers that name the innermost indicator all the same. */
   leaves: words('三级 指标名称 具体指标'),
+  fundTotals: words('年度资金总额 资金总额 预算总额 总额'),
   pronouns: words('该项 本项 此项 该指标 本指标 该类 得分分别 自评'),
   titleTails: words('完成情况分析 情况分析 完成情况 分析 情况 指标'),
   natures: words('性质 符号 方向 关系'),

@@ -82,6 +82,8 @@ export const verdicts = {
   /** Answers to a qualitative goal. */
   partly: words('部分 基本 一定 有待 尚需 不够 待'),
   notAtAll: words('未达成 未完成 较差 没有完成 未达到 未开展'),
+  attainedPartly: words('部分达成 部分完成 部分实现 基本达成 尚未全部 未全部'),
+  missedWholly: words('未达成 未完成 没有完成 未达到 没有达到 未实现 未开展'),
   /** A cell that says nothing. */
   emptyCells: words('— - － / ／ 无 —— 不适用 不涉及 暂无'),
   vague: words(
