@@ -169,6 +169,14 @@ describe('a page printed by a browser', async () => {
   });
 });
 
+describe('a font that is named, not embedded', async () => {
+  const draft = await readPdf(fixture('unembedded.pdf'));
+
+  it('gives the text it was made from', () => {
+    expect(draft.text).toBe(new TextDecoder().decode(fixture('unembedded.txt')).trim());
+  });
+});
+
 describe('what is refused', () => {
   it.each([
     ['encrypted.pdf', 'encrypted'],
