@@ -34,13 +34,17 @@ const ofPair = (index: FactIndex, gap: Fact): ClaimDraft | null => {
   const [current, previous] = turned ? [other, last] : [last, other];
   const isPair = words.includes('前者') || last.reading.reached || other.figure.role === 'previous' || last.figure.role === 'previous';
   const [a, b] = last.figure.role === 'previous' ? [other, last] : [current, previous];
-  return claimOf({ kind: 'points', identity: 'pointsChange', names, sign: signOf(gap), sure: isPair ? true : 'guess' }, [[gap.figure, a.figure, b.figure], [gap.figure, b.figure, a.figure]]);
+  return claimOf({ kind: 'points', identity: 'pointsChange', names, sign: signOf(gap), sure: isPair ? true : 'guess' }, isPair ? [[gap.figure, a.figure, b.figure]] : [[gap.figure, a.figure, b.figure], [gap.figure, b.figure, a.figure]]);
 };
+
+/** "（2022年为 96.4%）": a rate of an earlier year in brackets. */
+const isEarlier = (fact: Fact, than: Fact): boolean =>
+  fact.reading.mention.depth > than.reading.mention.depth && fact.figure.period !== null && than.figure.period !== null && fact.figure.period < than.figure.period;
 
 /** A reached level that follows the change, or a base in brackets after it. */
 const withLater = (index: FactIndex, gap: Fact): ClaimDraft | null => {
   const sentence = sentenceOf(index, gap).filter(isPercent);
-  const later = sentence.find((fact) => fact.order > gap.order && fact.order <= gap.order + 2 && (fact.figure.role === 'previous' || fact.reading.reached));
+  const later = sentence.find((fact) => fact.order > gap.order && fact.order <= gap.order + 2 && (fact.figure.role === 'previous' || fact.reading.reached || isEarlier(fact, gap)));
   const before = sentence.filter((fact) => fact.order < gap.order).reverse();
   if (!later) return null;
   const readings = before.slice(0, 2).map((fact) => (later.reading.reached ? [gap.figure, later.figure, fact.figure] : [gap.figure, fact.figure, later.figure]));

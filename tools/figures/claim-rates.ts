@@ -257,7 +257,7 @@ const namedRate = (index: FactIndex, rate: Fact): ClaimDraft | null => {
   }
   const [last, other] = [heads.at(-1), heads.at(-2)];
   const adjoining = last?.order === rate.order - 1 && other?.order === rate.order - 2 && isComparable(last.figure, other.figure);
-  return claimOf({ kind: 'share', identity: 'namedRate', names: ['rate', 'part', 'whole'], sure: adjoining && heads.length === 2 ? false : 'guess' }, readings);
+  return claimOf({ kind: 'share', identity: 'namedRate', names: ['rate', 'part', 'whole'], sure: adjoining ? false : 'guess' }, readings);
 };
 
 /** Claims of completion, execution, share and named rates. */

@@ -59,6 +59,7 @@ const partsFrom = (facts: readonly Fact[], at: number, whole: Fact): readonly Fa
   if (!first) return [];
   const { depth } = first.reading.mention;
   const parts = [first];
+  let loosely = true;
   for (let index = at + 1; index < facts.length; index += 1) {
     const next = facts[index];
     if (!next || next.sentence !== first.sentence || next.reading.mention.depth < depth) break;
@@ -66,19 +67,22 @@ const partsFrom = (facts: readonly Fact[], at: number, whole: Fact): readonly Fa
     const opener = openerOf(next, facts[index - 1]);
     if (next.reading.mention.depth > depth || opener === 'bracket') continue;
     if (opener === '其中' || (opener !== null && next.reading.mention.gap.includes('；'))) break;
-    if (fits(next, first, whole)) parts.push(next);
+    if (parts.length >= 2 && !loosely && next.reading.mention.gap.includes('，')) break;
+    if (!fits(next, first, whole)) continue;
+    if (parts.length === 1) loosely = next.reading.mention.gap.includes('，') || next.reading.mention.gap.includes('；');
+    parts.push(next);
   }
   return parts;
 };
 
-const wholeIsNamed = (gap: string): boolean => ['各', '中，', '按', '看'].some((word) => gap.includes(word));
+const wholeIsNamed = (gap: string): boolean => ['各', '中，', '看'].some((word) => gap.includes(word));
 
 const certaintyOf = (opener: Opener, whole: Fact, parts: readonly Fact[]): boolean | 'guess' => {
   const first = parts[0];
   if (!first) return 'guess';
   const inSentence = whole.sentence === first.sentence;
   const alike = parts.every((part) => part.figure.unit === whole.figure.unit);
-  if (!alike || (wholeIsNamed(first.reading.mention.gap) && opener !== '其中')) return 'guess';
+  if (!alike || (opener === 'all' && wholeIsNamed(first.reading.mention.gap))) return 'guess';
   if (isComplete(opener, parts)) return inSentence || opener === '其中' ? true : 'guess';
   if (opener === '其中') return false;
   return inSentence && (opener === 'colon' || opener === 'bracket') ? false : 'guess';

@@ -231,7 +231,7 @@ const scoreOf = (mention: Mention, core: string): Partial => {
 
 /** What a mention's own words say of it, before anything is known of its neighbours. */
 export const classify = (mention: Mention): Reading => {
-  const { core, taken } = stripEnd(mention.lead, lexicon.fillers);
+  const { core, taken } = stripEnd(mention.lead, lexicon.fillers, lexicon.kept);
   const { kind, bare } = mention.quantity;
   const partial = ((): Partial => {
     switch (kind) {
@@ -275,6 +275,6 @@ export const classify = (mention: Mention): Reading => {
   const isBase = partial.relation !== 'growth' && partial.relation !== 'points' && partial.relation !== 'delta' && isBaseOf(mention);
   if (!isBase || kind === 'rank' || kind === 'score') return { mention, ...partial, isBase: false };
   const gap = mention.gap.slice(-24);
-  const role: Role = /目标|计划|任务|指标值|标准|要求|控制/.test(gap) ? 'target' : /预算|控制价|限价|概算|送审/.test(gap) ? 'budget' : 'previous';
+  const role: Role = /上年|去年|同期|上期|年初结|期初/.test(gap) || gap.includes('Y') ? 'previous' : /目标|计划|任务|指标值|标准|要求|控制/.test(gap) ? 'target' : /预算|控制价|限价|概算|送审/.test(gap) ? 'budget' : 'previous';
   return { mention, ...partial, relation: 'head', role, isBase: true };
 };

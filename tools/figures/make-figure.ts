@@ -22,12 +22,17 @@ export interface Setting {
   readonly block: number;
 }
 
+const isLimit = (modifier: Quantity['modifier']): boolean => modifier === 'atLeast' || modifier === 'atMost';
+
 const printedOf = (quantity: Quantity, numeral = quantity.numeral): Printed => ({
   numeral,
   factor: quantity.factor,
   counted: quantity.counted,
   modifier: quantity.modifier,
 });
+
+/** A target's limit is the value it names: 不低于 95 % is computed with as 95 %. */
+const forRole = (quantity: Quantity, role: Role): Quantity => (role === 'target' && isLimit(quantity.modifier) ? { ...quantity, modifier: null } : quantity);
 
 const intervalOf = (quantity: Quantity): Interval => {
   const low = printedInterval(printedOf(quantity));
@@ -45,7 +50,7 @@ export const makeFigure = (quantity: Quantity, setting: Setting): Figure => {
     text: setting.text,
     kind,
     value: printedValue(printedOf(quantity)),
-    interval: intervalOf(quantity),
+    interval: intervalOf(forRole(quantity, setting.role)),
     numeral: quantity.numeral,
     factor: quantity.factor,
     unit: quantity.unit,

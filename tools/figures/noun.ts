@@ -16,7 +16,7 @@ const afterLast = (text: string, marks: readonly string[]): string =>
 /** The noun phrase of a metric in the words before its numeral: without time, place, plain verbs and linking words. */
 export const nounOf = (lead: string): string => {
   const phrase = afterLast(lead, separators);
-  const { core } = stripEnd(phrase, lexicon.fillers);
+  const { core } = stripEnd(phrase, lexicon.fillers, lexicon.kept);
   const noun = stripStart(core, openersAndYears);
   return isGeneric(noun) ? '' : noun;
 };
@@ -43,7 +43,7 @@ export const metricKey = (noun: string): string => {
   const known = keys.get(noun);
   if (known !== undefined) return known;
   const key =
-    dropWords(stripEnd(noun, lexicon.closers).core, lexicon.insignificant) || stripEnd(noun, lexicon.fillers).core;
+    dropWords(stripEnd(noun, lexicon.closers).core, lexicon.insignificant) || stripEnd(noun, lexicon.fillers, lexicon.kept).core;
   if (keys.size > 50_000) keys.clear();
   keys.set(noun, key);
   return key;

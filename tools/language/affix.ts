@@ -24,12 +24,13 @@ export const wordIn = (text: string, words: Words): string | null =>
   longestFirst(words).find((word) => text.includes(word)) ?? null;
 
 /** `text` without any words of the list at its end, and the words taken off, outermost first. */
-export const stripEnd = (text: string, words: Words): { readonly core: string; readonly taken: readonly string[] } => {
+export const stripEnd = (text: string, words: Words, keep: Words = []): { readonly core: string; readonly taken: readonly string[] } => {
   let core = text;
   const taken: string[] = [];
   for (;;) {
     const word = suffixOf(core, words);
-    if (word === null) return { core, taken };
+    const kept = word === null ? null : suffixOf(core, keep);
+    if (word === null || (kept !== null && kept.length > word.length)) return { core, taken };
     taken.push(word);
     core = core.slice(0, -word.length);
   }

@@ -146,6 +146,8 @@ export const executionNouns = [
   '政府采购执行率',
   '资金到位率',
   '到位率',
+  '控制率',
+  '公用经费控制率',
 ] as const;
 export const targetNouns = [
   '目标',
@@ -650,6 +652,10 @@ export const fillers = [
   '不小于',
 ] as const;
 
+/** Endings that look like a filler but carry the meaning. */
+export const kept = ['节约', '人均', '户均', '亩均', '次均', '均次', '场均', '期均', '校均', '所均', '村均', '县均', '床均', '件均', '项均', '例均', '台均', '张均', '座均', '个均', '生均', '班均', '点均', '笔均', '株均', '家均', '车均', '辆均', '案均', '宗均', '批均', '处均', '份均', '平均', '年均', '月均', '日均', '批次均', '人次均', '契约', '公约', '合约', '预约', '制约'] as const;
+
+/** What may open a phrase before its metric: time, place, connectives, plain verbs. */
 export const openers = [
   '其中',
   '同时',
@@ -1121,7 +1127,37 @@ export const structuralNames: ReadonlySet<string> = new Set([
 ]);
 
 /** Words of headings that name a part of the report rather than a subject. */
-export const generalHeadings = ['情况', '结论', '分析', '问题', '措施', '原因', '建议', '概况', '目标', '工作', '报告', '说明', '自评', '绩效', '经验', '公开', '结果', '预算', '安排', '执行', '总体', '基本', '主要', '其他', '组织', '评价', '指标', '效益', '产出'] as const;
+export const generalHeadings = [
+  '情况',
+  '结论',
+  '分析',
+  '问题',
+  '措施',
+  '原因',
+  '建议',
+  '概况',
+  '目标',
+  '工作',
+  '报告',
+  '说明',
+  '自评',
+  '绩效',
+  '经验',
+  '公开',
+  '结果',
+  '预算',
+  '安排',
+  '执行',
+  '总体',
+  '基本',
+  '主要',
+  '其他',
+  '组织',
+  '评价',
+  '指标',
+  '效益',
+  '产出',
+] as const;
 
 export const gradeNames: Readonly<Record<string, 'excellent' | 'good' | 'fair' | 'poor'>> = {
   优: 'excellent',

@@ -49,7 +49,7 @@ const unitAt = (text: string, at: number): { readonly print: string; readonly un
 
 const modifierBefore = (text: string, at: number): Modifier | null => {
   const before = text.slice(Math.max(0, at - 5), at);
-  if (/(?:约|大约|大概|约为|大致)$/.test(before)) return 'about';
+  if (/(?:^|[^节契公合预制])约为?$|大概$|大致$/.test(before)) return 'about';
   if (/(?:不足|不到|将近|接近|近)$/.test(before)) return 'nearly';
   if (/(?:不少于|不低于|不小于|至少|≥|>=|大于等于|不得低于|不得少于)$/.test(before)) return 'atLeast';
   if (/(?:不超过|不高于|不多于|不大于|至多|≤|<=|小于等于|不得超过|控制在|控制到)$/.test(before)) return 'atMost';

@@ -1,8 +1,10 @@
 import type { Figure } from '../figures/figure.js';
-import type { Interval } from '../measure/interval.js';
-import { holds } from './check.js';
 import type { Edit } from '../measure/edits.js';
 import { editsOf } from '../measure/edits.js';
+import type { Interval } from '../measure/interval.js';
+import type { Operand } from '../figures/claim.js';
+import { holds } from './check.js';
+import { tellingReadings } from './evidence.js';
 import { identityOf } from './identities.js';
 import type { Recomputation } from './recomputation.js';
 
@@ -25,10 +27,10 @@ export interface Diagnosis {
 
 type Lookup = (id: string) => Figure;
 
-const holdsWith = (recomputation: Recomputation, id: string, value: Interval, look: Lookup): boolean => {
+const holdsWith = (recomputation: Recomputation, id: string, value: Interval, look: Lookup, telling: readonly (readonly Operand[])[] | null = null): boolean => {
   const { claim } = recomputation;
   const identity = identityOf(claim.identity);
-  const readings = [claim.operands, ...claim.alternatives];
+  const readings = telling === null ? [claim.operands, ...claim.alternatives] : telling;
   return readings.some((operands) => {
     const [stated, ...inputs] = operands.map((operand) =>
       operand.figure === id ? value : look(operand.figure).interval,
@@ -55,12 +57,16 @@ const suspectOf = (
   broken: readonly Recomputation[],
   sound: readonly Recomputation[],
   look: Lookup,
+  telling: ReadonlyMap<Recomputation, readonly (readonly Operand[])[]>,
 ): Suspect => {
-  const own = broken.filter((each) => involves(each, figure.id));
+  const own = broken.filter((each) => involves(each, figure.id) || (telling.get(each) ?? []).some((operands) => operands.some((operand) => operand.figure === figure.id)));
   const others = sound.filter((each) => involves(each, figure.id));
   let best: Suspect = { figure, edit: null, mended: [], own };
-  for (const edit of editsOf(figure, { unit: figure.kind === 'amount' || figure.kind === 'count', sign: figure.kind === 'percent' || figure.kind === 'points' })) {
-    const mended = own.filter((each) => holdsWith(each, figure.id, edit.interval, look));
+  for (const edit of editsOf(figure, {
+    unit: figure.kind === 'amount' || figure.kind === 'count',
+    sign: figure.kind === 'percent' || figure.kind === 'points',
+  })) {
+    const mended = own.filter((each) => holdsWith(each, figure.id, edit.interval, look, telling.get(each) ?? null));
     if (mended.length <= best.mended.length) continue;
     if (others.every((each) => holdsWith(each, figure.id, edit.interval, look))) best = { figure, edit, mended, own };
   }
@@ -88,12 +94,13 @@ export const faultsOf = (recomputations: readonly Recomputation[], look: Lookup)
   );
   const isSound = (figure: Figure): boolean => corroborated.has(figure.id);
   let broken = recomputations.filter(({ verdict }) => verdict === 'inconsistent');
+  const telling = new Map(broken.map((each) => [each, tellingReadings(each.claim, look)]));
   const faults: Fault[] = [];
   const dismissed = new Set<Recomputation>();
   while (broken.length > 0) {
     const open = broken;
-    const ids = [...new Set(open.flatMap(({ claim }) => claim.operands.map((operand) => operand.figure)))];
-    const suspects = ids.map((id) => suspectOf(look(id), open, sound, look));
+    const ids = [...new Set(open.flatMap((each) => [each.claim.operands, ...(telling.get(each) ?? [])].flat().map((operand) => operand.figure)))];
+    const suspects = ids.map((id) => suspectOf(look(id), open, sound, look, telling));
     let best = suspects[0];
     for (const suspect of suspects) if (best && isBetter(suspect, best, isSound)) best = suspect;
     if (!best) break;
@@ -116,7 +123,9 @@ export const faultsOf = (recomputations: readonly Recomputation[], look: Lookup)
   return {
     faults,
     recomputations: recomputations.map((each) =>
-      dismissed.has(each) ? { ...each, verdict: 'unverifiable', reason: 'the binding is not certain and no single slip explains it' } : each,
+      dismissed.has(each)
+        ? { ...each, verdict: 'unverifiable', reason: 'the binding is not certain and no single slip explains it' }
+        : each,
     ),
   };
 };

@@ -79,10 +79,16 @@ const all: readonly Identity[] = [
   define('overCompletionRate', '(achieved − target) ÷ target', '÷−1', growthOf, { percent: true }),
   define('executionRate', 'outturn ÷ budget', '÷', percentOf, { percent: true }),
   define('growthRate', '(current − previous) ÷ previous', '÷−1', growthOf, { percent: true, signed: true }),
-  define('growthTimes', '(current − previous) ÷ previous', '÷−1', (inputs) => {
-    const result = over(inputs);
-    return result && subtract(result, whole);
-  }, { signed: true }),
+  define(
+    'growthTimes',
+    '(current − previous) ÷ previous',
+    '÷−1',
+    (inputs) => {
+      const result = over(inputs);
+      return result && subtract(result, whole);
+    },
+    { signed: true },
+  ),
   define('growthByChange', 'change ÷ (current − change)', 'Δ÷', growthByChange, { percent: true, signed: true }),
   define('change', 'current − previous', '−', minus, { signed: true }),
   define('pointsChange', 'current rate − previous rate', '−', minus, { signed: true }),

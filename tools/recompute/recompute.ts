@@ -42,7 +42,6 @@ const decide = (claim: Claim, identity: Identity, look: Lookup): Outcome => {
     return terms !== null && holds(identity, terms) === true;
   });
   if (consistent) return { operands: consistent, verdict: 'consistent' };
-  if (claim.certainty === 'guess') return { operands: claim.operands, verdict: 'unverifiable' };
   const loose = readings.find((operands) => tiesLoosely(identity, operands, claim, look));
   if (loose) return { operands: loose, verdict: claim.certainty === 'firm' ? 'rounding' : 'unverifiable' };
   const terms = printedTerms(claim.operands, claim.sign, look);

@@ -5,6 +5,7 @@ import { rankConsistent } from './rank-consistent.js';
 import { rateMatches } from './rate-matches.js';
 import { ratioMatches } from './ratio-matches.js';
 import type { Rule } from './rule.js';
+import { sameFactSameValue } from './same-fact-same-value.js';
 import { scoreSumMatches } from './score-sum-matches.js';
 import { scoreWithinMaximum } from './score-within-maximum.js';
 import { shareMatches } from './share-matches.js';
@@ -22,4 +23,5 @@ export const arithmeticRules: readonly Rule[] = [
   scoreSumMatches,
   scoreWithinMaximum,
   rankConsistent,
+  sameFactSameValue,
 ];
