@@ -63,7 +63,7 @@ describe('a report with header, footnotes and ruled tables', async () => {
     ]);
     expect(cells).toContain('2,0+9x1 产出指标');
     expect(cells).toContain('11,0+4x1 效益指标');
-    expect(cells.slice(-3)).toEqual(['15,0+1x5 合计', '15,5 90', '15,6 88.87']);
+    expect(cells.slice(-3)).toEqual(['15,0+1x5 合计', '15,5 90', '15,6 89.87']);
     expect(draft.text).toContain('\n合计\t9,262.30\t9,739.75\t9,509.42\t97.64%\n');
   });
 
