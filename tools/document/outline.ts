@@ -51,12 +51,33 @@ const withDescendants = (section: Section): readonly Section[] => [
   ...section.children.flatMap(withDescendants),
 ];
 
+const flat = new WeakMap<Document, readonly Section[]>();
+
 /** Every section of a document, in reading order. */
-export const sectionsOf = (document: Document): readonly Section[] => outlineOf(document).flatMap(withDescendants);
+export const sectionsOf = (document: Document): readonly Section[] => {
+  const made = flat.get(document);
+  if (made) return made;
+  const sections = outlineOf(document).flatMap(withDescendants);
+  flat.set(document, sections);
+  return sections;
+};
+
+/** Index of the first passage of a block at or after `block`. */
+const firstFrom = (passages: readonly Passage[], block: number): number => {
+  let [low, high] = [0, passages.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((passages[middle]?.block ?? 0) < block) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+};
 
 /** The passages below a section's heading, sub-headings included. */
-export const passagesIn = (document: Document, section: Section): readonly Passage[] =>
-  passagesOf(document).filter((passage) => passage.block > section.first && passage.block < section.end);
+export const passagesIn = (document: Document, section: Section): readonly Passage[] => {
+  const passages = passagesOf(document);
+  return passages.slice(firstFrom(passages, section.first + 1), firstFrom(passages, section.end));
+};
 
 /** Where a heading's title stands, without its number and end mark. */
 export const titleSpan = (document: Document, heading: Heading): Span => {

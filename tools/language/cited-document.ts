@@ -11,8 +11,7 @@ export interface CitedDocument extends DocumentNumber {
   readonly context: string;
 }
 
-/** Every document number that a report cites. */
-export const citedDocuments = (document: Document): readonly CitedDocument[] =>
+const find = (document: Document): readonly CitedDocument[] =>
   passagesOf(document).flatMap((passage) =>
     documentNumbersIn(passage.flow.text).map((number) => ({
       ...number,
@@ -20,3 +19,14 @@ export const citedDocuments = (document: Document): readonly CitedDocument[] =>
       context: passage.flow.text.slice(Math.max(0, number.start - 60), number.end + 30),
     })),
   );
+
+const known = new WeakMap<Document, readonly CitedDocument[]>();
+
+/** Every document number that a report cites. */
+export const citedDocuments = (document: Document): readonly CitedDocument[] => {
+  const made = known.get(document);
+  if (made) return made;
+  const cited = find(document);
+  known.set(document, cited);
+  return cited;
+};

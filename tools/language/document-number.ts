@@ -79,7 +79,7 @@ const numberAt = (text: string, open: number): DocumentNumber | null => {
 export const documentNumbersIn = (text: string): readonly DocumentNumber[] => {
   const found: DocumentNumber[] = [];
   for (let position = 0; position < text.length; position += 1) {
-    if (!opening.includes(text[position] ?? '') || !isDigit(text[position + 1])) continue;
+    if (!isDigit(text[position + 1]) || !opening.includes(text[position] ?? ' ')) continue;
     const number = numberAt(text, position);
     if (number) found.push(number);
   }

@@ -35,12 +35,16 @@ const isItems = (passage: Passage, index: number): readonly InlineItem[] => {
   return items;
 };
 
-const circledItems = (passage: Passage, index: number): readonly InlineItem[] =>
-  [...passage.flow.text].flatMap((character, at) => {
-    const ordinal = character.charCodeAt(0) - firstCircled + 1;
-    const isCircled = ordinal >= 1 && ordinal <= 20;
-    return isCircled ? [{ ordinal, text: character, span: spanIn(passage, at, at + 1), passage: index }] : [];
-  });
+const circledItems = (passage: Passage, index: number): readonly InlineItem[] => {
+  const { text } = passage.flow;
+  const items: InlineItem[] = [];
+  for (let at = 0; at < text.length; at += 1) {
+    const ordinal = text.charCodeAt(at) - firstCircled + 1;
+    if (ordinal >= 1 && ordinal <= 20)
+      items.push({ ordinal, text: text[at] ?? '', span: spanIn(passage, at, at + 1), passage: index });
+  }
+  return items;
+};
 
 const gather = (document: Document): readonly (readonly InlineItem[])[] => {
   const lists = new Map<string, InlineItem[]>();

@@ -1,5 +1,6 @@
 import type { Document, Span } from '../document/document.js';
 import { chineseOrdinal } from '../document/marker.js';
+import type { Passage } from '../document/passages.js';
 import { passagesOf } from '../document/passages.js';
 import { cues } from './cues.js';
 import { isDigit, numeralEnd } from './digits.js';
@@ -105,15 +106,18 @@ const before = (text: string, count: Count): readonly [number, number] | null =>
   return verb ? [verb.end, count.start] : null;
 };
 
+const listingsOf = (passage: Passage): readonly Listing[] => {
+  const { text } = passage.flow;
+  const found: Listing[] = [];
+  if (passage.kind !== 'paragraph' || !text.includes('、')) return found;
+  const spanAt = (start: number, end: number): Span => spanIn(passage, start, end);
+  for (let start = 0; start < text.length; start += 1) {
+    const count = isDigit(text[start]) || numerals.includes(text[start] ?? ' ') ? countAt(text, start) : null;
+    const place = count && (after(text, count) ?? before(text, count));
+    if (count && place) found.push(...listingOf(count, text, place[0], place[1], spanAt));
+  }
+  return found;
+};
+
 /** Every count that stands beside the complete list of what it counts. */
-export const listingsIn = (document: Document): readonly Listing[] =>
-  passagesOf(document).flatMap((passage) => {
-    const { text } = passage.flow;
-    if (passage.kind !== 'paragraph') return [];
-    const spanAt = (start: number, end: number): Span => spanIn(passage, start, end);
-    return Array.from(text, (_, start) => start).flatMap((start) => {
-      const count = isDigit(text[start]) || numerals.includes(text[start] ?? ' ') ? countAt(text, start) : null;
-      const place = count && (after(text, count) ?? before(text, count));
-      return count && place ? listingOf(count, text, place[0], place[1], spanAt) : [];
-    });
-  });
+export const listingsIn = (document: Document): readonly Listing[] => passagesOf(document).flatMap(listingsOf);

@@ -5,30 +5,43 @@ export interface Mention {
   readonly end: number;
 }
 
-type Index = ReadonlyMap<string, readonly string[]>;
+/** Words by their first character, with a bit for each first character: most positions are passed over by the bit alone. */
+interface Index {
+  readonly bits: Uint8Array;
+  readonly byFirst: ReadonlyMap<number, readonly string[]>;
+}
 
 const known = new WeakMap<readonly string[], Index>();
 
 const indexOf = (words: readonly string[]): Index => {
   const made = known.get(words);
   if (made) return made;
-  const index = new Map<string, string[]>();
+  const byFirst = new Map<number, string[]>();
+  const bits = new Uint8Array(8192);
   for (const word of [...words].sort((one, other) => other.length - one.length)) {
-    const first = word[0] ?? '';
-    const same = index.get(first);
+    const first = word.charCodeAt(0);
+    const same = byFirst.get(first);
     if (same) same.push(word);
-    else index.set(first, [word]);
+    else byFirst.set(first, [word]);
+    bits[first >> 3] = (bits[first >> 3] ?? 0) | (1 << (first & 7));
   }
+  const index = { bits, byFirst };
   known.set(words, index);
   return index;
 };
 
+const begins = ({ bits }: Index, code: number): boolean => (((bits[code >> 3] ?? 0) >> (code & 7)) & 1) === 1;
+
+const wordAt = (text: string, { byFirst }: Index, start: number): Mention | null => {
+  for (const word of byFirst.get(text.charCodeAt(start)) ?? [])
+    if (text.startsWith(word, start)) return { word, start, end: start + word.length };
+  return null;
+};
+
 /** The longest word of the list that begins at `start`, or null. */
 export const mentionAt = (text: string, words: readonly string[], start: number): Mention | null => {
-  const word = indexOf(words)
-    .get(text[start] ?? '')
-    ?.find((each) => text.startsWith(each, start));
-  return word === undefined ? null : { word, start, end: start + word.length };
+  const index = indexOf(words);
+  return start < text.length && begins(index, text.charCodeAt(start)) ? wordAt(text, index, start) : null;
 };
 
 /** The longest word of the list that ends at `end`, or null. */
@@ -44,9 +57,11 @@ export const mentionsIn = (
   start = 0,
   end = text.length,
 ): readonly Mention[] => {
+  const index = indexOf(words);
   const found: Mention[] = [];
   for (let position = start; position < end; position += 1) {
-    const mention = mentionAt(text, words, position);
+    if (!begins(index, text.charCodeAt(position))) continue;
+    const mention = wordAt(text, index, position);
     if (mention && mention.end <= end) {
       found.push(mention);
       position = mention.end - 1;
@@ -56,4 +71,9 @@ export const mentionsIn = (
 };
 
 /** Whether `text` holds a word of the list. */
-export const says = (text: string, words: readonly string[]): boolean => words.some((word) => text.includes(word));
+export const says = (text: string, words: readonly string[]): boolean => {
+  const index = indexOf(words);
+  for (let position = 0; position < text.length; position += 1)
+    if (begins(index, text.charCodeAt(position)) && wordAt(text, index, position)) return true;
+  return false;
+};

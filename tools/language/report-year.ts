@@ -57,8 +57,7 @@ const votesOf = (document: Document): readonly Vote[] =>
     ...noticeVotes(passage),
   ]);
 
-/** The year that a document reports on, by vote of its title, its 年度 words, its sentences and dates; null if it names none. */
-export const reportYear = (document: Document): number | null => {
+const elect = (document: Document): number | null => {
   const sums = new Map<number, number>();
   const deadlines = new Map<number, number>();
   for (const { year, weight, kind } of votesOf(document)) {
@@ -69,4 +68,15 @@ export const reportYear = (document: Document): number | null => {
   let best: readonly [number, number] | null = null;
   for (const sum of sums) if (best === null || sum[1] > best[1]) best = sum;
   return best?.[0] ?? null;
+};
+
+const known = new WeakMap<Document, { readonly year: number | null }>();
+
+/** The year that a document reports on, by vote of its title, its 年度 words, its sentences and dates; null if it names none. */
+export const reportYear = (document: Document): number | null => {
+  const made = known.get(document);
+  if (made) return made.year;
+  const year = elect(document);
+  known.set(document, { year });
+  return year;
 };

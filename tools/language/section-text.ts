@@ -4,11 +4,18 @@ import { passagesIn, sectionsOf } from '../document/outline.js';
 import { cues } from './cues.js';
 import { says } from './mentions.js';
 
+const known = new WeakMap<Section, string>();
+
 /** Everything below a section's heading, sub-headings included, one line a passage. */
-export const bodyText = (document: Document, section: Section): string =>
-  passagesIn(document, section)
+export const bodyText = (document: Document, section: Section): string => {
+  const made = known.get(section);
+  if (made !== undefined) return made;
+  const text = passagesIn(document, section)
     .map(({ flow }) => flow.text)
     .join('\n');
+  known.set(section, text);
+  return text;
+};
 
 /** Whether a section says that there is nothing to say: 无, 暂无。 */
 export const isNothing = (text: string): boolean =>
