@@ -5,9 +5,12 @@ import type { Finding } from '../../tools/rules/finding.js';
 import type { Rule } from '../../tools/rules/rule.js';
 import { runRules } from '../../tools/rules/run.js';
 
-/** The findings of one rule on a Markdown or plain text. */
-export const findingsOf = (rule: Rule, text: string): readonly Finding[] =>
-  runRules(analyze(assemble(readText(new TextEncoder().encode(text), 'markdown'))), { language: 'zh', rules: [rule] });
+/** The findings of the rules on a Markdown or plain text. */
+export const findingsOf = (rules: Rule | readonly Rule[], text: string): readonly Finding[] =>
+  runRules(analyze(assemble(readText(new TextEncoder().encode(text), 'markdown'))), {
+    language: 'zh',
+    rules: [rules].flat(),
+  });
 
 /** What the findings of one rule are anchored on. */
 export const flagged = (rule: Rule, text: string): readonly string[] =>
