@@ -37,7 +37,7 @@ const balance = (index: FactIndex, fact: Fact): ClaimDraft | null => {
   const named = rowsNamed(index, fact.noun, 1).slice(0, 3).flatMap((row) => rowPair(row, fact.figure, 'budget', 'outturn'));
   const far = wholes(index, 'budget').slice(0, 4).flatMap((budget) => wholes(index, 'outturn').slice(0, 4).map((outturn) => [fact.figure, budget, outturn]));
   const readings = unique([...first, ...near, ...named, ...far].filter(([, whole, spent]) => whole && spent && whole.value.n * spent.value.d >= spent.value.n * whole.value.d));
-  return claimOf({ kind: 'difference', identity: 'difference', names: ['difference', 'minuend', 'subtrahend'], sure: first.length === 1 && budgets.length === 1 ? false : 'guess' }, readings.slice(0, 20));
+  return claimOf({ kind: 'difference', identity: 'difference', names: ['difference', 'minuend', 'subtrahend'], sure: first.length > 0 ? false : 'guess' }, readings.slice(0, 20));
 };
 
 const withSign = (fact: Fact): -1 | 1 => (fact.reading.direction === -1 ? -1 : 1);
@@ -48,6 +48,13 @@ const ofPair = (index: FactIndex, fact: Fact): ClaimDraft | null => {
   const readings: Reading[] = [];
   for (const a of before) for (const b of before) if (a !== b) readings.push([fact.figure, a.figure, b.figure]);
   return claimOf({ kind: 'difference', identity: 'gap', names: ['gap', 'achieved', 'target'], sign: withSign(fact), sure: before.length === 2 ? false : 'guess' }, readings);
+};
+
+/** "同比少1人": the figure of the year before, where the sentence prints it. */
+const toPrevious = (index: FactIndex, fact: Fact): ClaimDraft | null => {
+  const bases = sentenceOf(index, fact).filter((other) => other.figure.role === 'previous' && isComparable(other.figure, fact.figure));
+  const readings = subjectsOf(index, fact).slice(0, 2).flatMap((subject) => bases.map((base) => [fact.figure, subject.figure, base.figure]));
+  return claimOf({ kind: 'difference', identity: 'gap', names: ['gap', 'achieved', 'target'], sign: withSign(fact), sure: false }, readings);
 };
 
 /** 比目标少, 差, 缺口: achieved less target, from the sentence, the table row of its name, or elsewhere. */
@@ -74,7 +81,8 @@ const gap = (index: FactIndex, fact: Fact): ClaimDraft | null => {
     const subjects = subjectsOf(index, fact).filter((subject) => subject !== base && !subject.reading.isBase && isComparable(subject.figure, base.figure));
     return claimOf({ kind: 'difference', identity: 'gap', names: ['gap', 'achieved', 'target'], sign: withSign(fact), sure: subjects.length === 1 }, subjects.slice(0, 3).map((subject) => [fact.figure, subject.figure, base.figure]));
   }
-  return fact.reading.base === 'pair' ? ofPair(index, fact) : toTarget(index, fact);
+  if (fact.reading.base === 'pair') return ofPair(index, fact);
+  return fact.reading.base === 'previous' ? toPrevious(index, fact) : toTarget(index, fact);
 };
 
 const totalScores = (index: FactIndex): readonly Figure[] => [
@@ -122,6 +130,6 @@ export const differenceClaims = (index: FactIndex): readonly ClaimDraft[] =>
   index.facts.flatMap((fact) => {
     if (fact.reading.relation === 'deduction') return deduction(index, fact);
     const draft = fact.reading.relation === 'gap' ? gap(index, fact) : fact.reading.relation === 'difference' ? balance(index, fact) : null;
-    const adjusted = fact.figure.kind === 'amount' ? adjustment(index, fact) : null;
+    const adjusted = fact.figure.kind === 'amount' && fact.figure.role !== 'budget' ? adjustment(index, fact) : null;
     return [draft, adjusted].filter((claim) => claim !== null);
   });

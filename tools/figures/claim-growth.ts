@@ -38,9 +38,10 @@ const currentsOf = (index: FactIndex, from: Fact): readonly Fact[] => {
   const sentence = sentenceOf(index, from);
   const reached = sentence.filter((fact) => fact.reading.reached && fact.order < from.order && distance(fact, from) <= 3 && isHead(fact)).sort((a, b) => distance(a, from) - distance(b, from));
   const topic = from.topic && isHead(from.topic) && from.topic.sentence === from.sentence ? [from.topic] : [];
+  const opening = sentence.find((fact) => isHead(fact) && fact.order < from.order);
   const heads = subjectsOf(index, from).filter((fact) => !fact.reading.isBase && fact.figure.role !== 'previous');
   const later = topic.length === 0 ? sentence.filter((fact) => fact.reading.reached && fact.order === from.order + 1 && isHead(fact)) : [];
-  const usable = [...reached, ...topic, ...heads, ...later].filter((fact) => !fact.reading.isBase && fact.figure.role !== 'previous' && fact.figure.role !== 'budget' && fact.figure.role !== 'target');
+  const usable = [...reached, ...topic, ...(opening ? [opening] : []), ...heads, ...later].filter((fact) => !fact.reading.isBase && fact.figure.role !== 'previous' && fact.figure.role !== 'budget' && fact.figure.role !== 'target');
   const own = from.topic && from.topic.sentence === from.sentence && (from.topic.figure.role === 'budget' || from.topic.figure.role === 'target') && !from.topic.reading.isBase ? [from.topic] : [];
   return [...new Set([...usable, ...own])];
 };
@@ -53,7 +54,7 @@ const growth = (index: FactIndex, rate: Fact): ClaimDraft | null => {
   const subjects = currentsOf(index, rate);
   const byBase: (readonly Figure[])[] = [];
   const byChange: (readonly Figure[])[] = [];
-  for (const subject of subjects.slice(0, 3)) {
+  for (const subject of subjects.slice(0, 5)) {
     for (const base of basesOf(index, subject, rate).slice(0, 2)) byBase.push([rate.figure, subject.figure, base.figure]);
     for (const delta of deltasOf(index, subject, rate).slice(0, 1)) byChange.push([rate.figure, subject.figure, delta.figure]);
   }
@@ -69,7 +70,7 @@ const growth = (index: FactIndex, rate: Fact): ClaimDraft | null => {
 const change = (index: FactIndex, delta: Fact): ClaimDraft | null => {
   const readings: (readonly Figure[])[] = [];
   const subjects = currentsOf(index, delta).filter((fact) => isComparable(fact.figure, delta.figure));
-  for (const subject of subjects.slice(0, 3)) {
+  for (const subject of subjects.slice(0, 5)) {
     for (const base of basesOf(index, subject, delta).slice(0, 2)) readings.push([delta.figure, subject.figure, base.figure]);
   }
   const sign = delta.reading.direction === -1 ? -1 : 1;

@@ -10,6 +10,15 @@ import { likeness } from './noun.js';
 const names = ['points', 'current', 'previous'] as const;
 const signOf = (gap: Fact): -1 | 1 => (gap.reading.direction === -1 ? -1 : 1);
 
+const changes = ['增', '减', '提', '降', '升', '高', '低', '快', '慢', '多', '少', '扩', '缩', '回落', '下滑', '超', '差'] as const;
+const below = ['低于', '慢于', '落后', '少于'] as const;
+
+/** In "低于序时进度（50%）3.2个百分点" the direction stands before the base. */
+const signWith = (gap: Fact, base: Fact): -1 | 1 => {
+  if (gap.reading.direction !== 0 && changes.some((word) => gap.reading.mention.lead.includes(word))) return signOf(gap);
+  return below.some((word) => base.reading.mention.gap.includes(word)) ? -1 : 1;
+};
+
 const isPercent = (fact: Fact): boolean => fact.figure.kind === 'percent';
 
 /** "较上年的 95.8% 提高 1.5 个百分点": the base stands right before, the current rate before that. */
@@ -20,7 +29,7 @@ const withBase = (index: FactIndex, gap: Fact): ClaimDraft | null => {
   const currents = before.filter((fact) => fact !== base && !fact.reading.isBase && fact.figure.role !== 'target').reverse();
   const named = currents.filter((fact) => gap.noun !== '' && likeness(fact.noun, gap.noun) >= 2);
   const readings = [...new Set([...named, ...currents])].slice(0, 3).map((current) => [gap.figure, current.figure, base.figure]);
-  return claimOf({ kind: 'points', identity: 'pointsChange', names, sign: signOf(gap), sure: currents.length === 1 }, readings);
+  return claimOf({ kind: 'points', identity: 'pointsChange', names, sign: signWith(gap, base), sure: currents.length === 1 }, readings);
 };
 
 /** "前者比后者高 1.6 个百分点", "由 92.5% 提高到 95.6%，提高 3.1 个百分点": the last two rates of the sentence. */

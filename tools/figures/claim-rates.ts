@@ -102,7 +102,17 @@ const outturns = (index: FactIndex, rate: Fact): readonly Fact[] => {
   return earlierInBlock(index, rate, rate.figure, () => false);
 };
 
+/** 在职人员控制率: staff over establishment, wherever the two are printed. */
+const staffing = (index: FactIndex, rate: Fact): ClaimDraft | null => {
+  const counts = index.facts.filter((fact) => fact.figure.kind === 'count' && isHead(fact) && fact.figure.counted);
+  const staff = counts.filter((fact) => ['在职', '实有'].some((word) => fact.noun.includes(word) || fact.reading.mention.lead.includes(word)));
+  const places = counts.filter((fact) => fact.noun.includes('编制'));
+  const readings = staff.slice(0, 4).flatMap((a) => places.slice(0, 4).map((b) => [rate.figure, a.figure, b.figure]));
+  return claimOf({ kind: 'execution', identity: 'executionRate', names: ['rate', 'outturn', 'budget'], sure: staff.length === 1 && places.length === 1 ? true : false }, readings);
+};
+
 const execution = (index: FactIndex, rate: Fact): ClaimDraft | null => {
+  if (rate.reading.mention.lead.includes('人员控制率')) return staffing(index, rate);
   const readings: (readonly Figure[])[] = [];
   let sure = false;
   for (const subject of outturns(index, rate).slice(0, 2)) {

@@ -65,7 +65,7 @@ const around = (index: FactIndex, fact: Fact): readonly Fact[] => {
   return [...own, ...block];
 };
 
-const rowOperands = (index: FactIndex, fact: Fact): readonly Figure[] => index.rows.filter((row) => row.block === fact.figure.block - 1 || row.block === fact.figure.block + 1).flatMap((row) => [...row.figures.values()]);
+const rowOperands = (index: FactIndex, fact: Fact): readonly Figure[] => index.rows.filter((row) => row.block === fact.figure.block - 1 || row.block === fact.figure.block + 1).flatMap((row) => (['outturn', 'amount', 'actual', 'total'] as const).flatMap((meaning) => row.figures.get(meaning) ?? []));
 
 const perUnit = (index: FactIndex, fact: Fact): ClaimDraft | null => {
   const counters = countersFor(fact);
@@ -80,7 +80,7 @@ const perUnit = (index: FactIndex, fact: Fact): ClaimDraft | null => {
     ...rows.flatMap((whole) => counts.slice(0, 2).map((count) => [fact.figure, whole, count.figure])),
   ];
   const own = pairs.filter(({ whole, count }) => sentence(whole) && sentence(count));
-  return claimOf({ kind: 'ratio', identity: 'perUnit', names: ['perUnit', 'amount', 'count'], sure: own.length === 1 && counters.length > 0 && pairs.length === 1 ? true : own.length > 0 ? false : 'guess' }, readings.slice(0, 14));
+  return claimOf({ kind: 'ratio', identity: 'perUnit', names: ['perUnit', 'amount', 'count'], sure: own.length === 1 && counters.length > 0 && pairs.length === 1 ? true : own.length > 0 && fact.figure.numeral.length > 1 ? false : 'guess' }, readings.slice(0, 14));
 };
 
 const isNamedRatio = (gap: string): boolean => ['杠杆', '放大', '撬动', '带动', '投入产出', '拉动', '之比', '比例'].some((word) => gap.includes(word));

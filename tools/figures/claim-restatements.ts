@@ -56,6 +56,9 @@ const pairsOf = (group: readonly Statement[]): readonly Pair[] => {
   return pairs.sort((x, y) => y.like - x.like);
 };
 
+/** Amounts that mean something only beside others: two of them under one name need not be one fact. */
+const loose = ['deduction', 'gap', 'difference', 'delta'] as const;
+
 const isTelling = (pair: Pair): boolean => pair.like >= 2 || digits(pair.a.figure) >= 3;
 
 const ofGroup = (group: readonly Statement[]): readonly ClaimDraft[] => {
@@ -66,7 +69,9 @@ const ofGroup = (group: readonly Statement[]): readonly ClaimDraft[] => {
   const slips = pairs.filter(({ a, b, like }) => {
     if (agree(a.figure, b.figure)) return false;
     const settled = (best.get(a.figure) ?? 0) >= like && (best.get(b.figure) ?? 0) >= like;
-    const enough = like === 3 ? digits(a.figure) >= 2 : like === 2 && digits(a.figure) >= 3;
+    const crosses = a.figure.origin !== b.figure.origin || a.measure === 'target';
+    const enough = like === 3 ? digits(a.figure) >= (crosses ? 2 : 3) : like === 2 && digits(a.figure) >= 3;
+    if (loose.some((measure) => measure === a.measure) && (like < 3 || digits(a.figure) < 4 || a.measure !== 'difference')) return false;
     return !settled && enough && isSlipOf(printOf(a.figure), printOf(b.figure));
   });
   return [...agreeing.map((pair) => same(pair, 'guess')), ...slips.map((pair) => same(pair, false))].filter((claim) => claim !== null);

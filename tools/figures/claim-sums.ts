@@ -50,7 +50,8 @@ const fits = (part: Fact, first: Fact, whole: Fact): boolean => {
   if (!isPlain(part) || isEffect(part) || !canAddTo(part, whole)) return false;
   if (part.figure.role === 'previous' && whole.figure.role !== 'previous') return false;
   if ((part.figure.role === 'target') !== (first.figure.role === 'target')) return false;
-  return part.reading.relation !== 'difference' || whole.reading.relation === 'difference' || first.reading.relation === 'difference';
+  const carried = ['结转', '结余'].some((word) => part.reading.mention.lead.includes(word)) && ['年初', '上年', '期初'].some((word) => part.reading.mention.lead.includes(word));
+  return part.reading.relation !== 'difference' || carried || whole.reading.relation === 'difference' || first.reading.relation === 'difference';
 };
 
 /** The facts that continue a list, to the end of its sentence, bracket, or a further list. */
@@ -67,7 +68,7 @@ const partsFrom = (facts: readonly Fact[], at: number, whole: Fact): readonly Fa
     const opener = openerOf(next, facts[index - 1]);
     if (next.reading.mention.depth > depth || opener === 'bracket') continue;
     if (opener === '其中' || (opener !== null && next.reading.mention.gap.includes('；'))) break;
-    if (parts.length >= 2 && !loosely && next.reading.mention.gap.includes('，')) break;
+    if (parts.length >= 2 && !loosely && ['，', '；'].some((mark) => next.reading.mention.gap.includes(mark))) break;
     if (!fits(next, first, whole)) continue;
     if (parts.length === 1) loosely = next.reading.mention.gap.includes('，') || next.reading.mention.gap.includes('；');
     parts.push(next);

@@ -18,12 +18,16 @@ const countOf = (gap: string): number | null => {
   return at < 0 ? null : at + 2;
 };
 
+/** Where a list may begin: after a semicolon, or where items stop being joined by 、. */
+const startsList = (fact: Fact): boolean => fact.reading.mention.gap.includes('；');
+
+/** Runs of facts that a total may close, likeliest first: back to a semicolon, those joined by 、, then any that end right before it. */
 const runsOf = (pool: readonly Fact[]): readonly (readonly Fact[])[] => {
-  const runs: (readonly Fact[])[] = [];
-  for (let length = pool.length; length >= 2; length -= 1) {
-    for (let start = pool.length - length; start >= 0; start -= 1) runs.push(pool.slice(start, start + length));
-  }
-  return runs.slice(0, 24);
+  const clause = pool.slice(Math.max(0, pool.map(startsList).lastIndexOf(true)));
+  const joined = pool.slice(Math.max(0, pool.map((fact, at) => at > 0 && !fact.reading.mention.gap.includes('、')).lastIndexOf(true)));
+  const endings = Array.from({ length: pool.length - 1 }, (_, cut) => pool.slice(pool.length - 2 - cut));
+  const beginnings = Array.from({ length: Math.max(0, pool.length - 2) }, (_, cut) => pool.slice(0, 2 + cut));
+  return [clause, joined, ...endings, ...beginnings].filter((run) => run.length >= 2);
 };
 
 /** "…，合计 30 万元": facts before it add up to it. */

@@ -10,14 +10,17 @@ type Partial = Pick<Reading, 'relation' | 'direction' | 'role' | 'noun' | 'base'
 const comparesFrom = /(?:比|较|高于|低于|快于|慢于|优于|多于|少于|高出|超过|超|超出|低出|由|从|距|与)[^，；。]{0,22}$/;
 const thenChanges = /^(?:的?水平|的?基数|的|）|相比|基础上|\s)*[^，；。\d]{0,8}?(?:增|减|提|降|升|高|低|多|少|上|下|扩|缩|回|核|快|慢|跌|涨|翻|节|压|差|到|至)/;
 
-/** Whether a quantity is the base of a comparison that the words right after it complete. */
+const comparesAlready = /(?:高于|低于|快于|慢于|优于|多于|少于|高出|超出|低出|落后于|滞后于)[^，；。]{0,14}$/;
+const plainTail = /^[^，；。）]{0,12}$/;
+
+/** Whether a quantity is the base of a comparison that the words around it complete. */
 const isBaseOf = (mention: Mention): boolean => {
   const phrase = mention.gap.slice(Math.max(...['，', '；', '。', '：'].map((mark) => mention.gap.lastIndexOf(mark))) + 1);
   if (!comparesFrom.test(phrase)) return false;
   const tail = mention.tail.startsWith('）') ? mention.tail.slice(1) : mention.tail;
+  if (comparesAlready.test(phrase) && plainTail.test(tail)) return true;
   return thenChanges.test(tail) || (mention.tail.startsWith('）') && tail === '');
 };
-
 
 const reading = (
   relation: Relation,
@@ -154,7 +157,7 @@ const amountRole = (mention: Mention, core: string): Role => {
   if (mention.quantity.modifier === 'atMost' && /控制|不超过|不高于|不多于/.test(lead)) return 'target';
   if (/预算/.test(own) && !/预算执行|执行预算|预算支出完成/.test(own)) return 'budget';
   if (suffixOf(core, lexicon.outturnNouns)) return 'outturn';
-  if (/(?:支出|支付|执行|列支)/.test(own.slice(-8))) return 'outturn';
+  if (/(?:支出|支付|列支)[^，]{0,3}$/.test(own)) return 'outturn';
   return 'actual';
 };
 
@@ -167,9 +170,9 @@ const amount = (mention: Mention, core: string, taken: readonly string[]): Parti
     return reading('perUnit', role === 'outturn' ? 'actual' : role, nounOf(core));
   }
   const short = suffixOf(core, ['差', '缺口', '少', '多', '尚缺', '相差', '低', '高', '少办', '多办', '多完成', '少完成', '超出', '未兑现', '未核销', '未完成', '尚差', '还差', '短缺', '低于', '高出', '快', '慢']);
-  if (short && core.length <= short.length + 6 && !/[年月日]$/.test(core)) {
-    const compared = /上年|去年|同期|Y/.test(mention.gap) || /(?:前者|后者|下半年|上半年)/.test(mention.gap);
-    return reading('gap', 'other', '', { direction: /[差缺少低未短慢]/.test(short) ? -1 : 1, base: compared ? 'pair' : /预算/.test(mention.lead) ? 'budget' : 'target' });
+  if (short && changeOf(core) === null && core.length <= short.length + 6 && !/[年月日]$/.test(core)) {
+    const compared = /前者|后者|下半年|上半年/.test(mention.gap) ? 'pair' : /上年|去年|同期|同比|Y/.test(mention.gap) ? 'previous' : null;
+    return reading('gap', 'other', '', { direction: /[差缺少低未短慢]/.test(short) ? -1 : 1, base: compared ?? (/预算/.test(mention.lead) ? 'budget' : 'target') });
   }
   if (reachedLevel(taken, core)) {
     const before = changeOf(core.slice(0, -1))?.before ?? '';

@@ -55,7 +55,7 @@ const isDone = /实际(?:完成|执行|支出)|已完成|完成情况|目标完�
 const inherited = (reading: Reading, prefix: string, list: Role | null): Role => {
   if (reading.relation !== 'head' || (reading.role !== 'actual' && reading.role !== 'outturn')) return reading.role;
   if (list !== null) return list;
-  if (reading.role !== 'actual') return reading.role;
+  if (reading.role !== 'actual' || reading.mention.lead.startsWith('实际') || reading.mention.lead.startsWith('已')) return reading.role;
   return isPlan.test(prefix) && !isDone.test(prefix) ? 'target' : reading.role;
 };
 
@@ -112,8 +112,9 @@ export const factsOf = (document: Document, year: string | null): readonly Fact[
     const topic: Fact | null =
       reading.relation === 'head' && reading.noun !== '' ? null : refersTo(reading, facts, head);
     const path = paths[mention.block] ?? [];
-    const inheritedNoun = topic?.noun ?? '';
-    const noun: string = reading.noun !== '' ? reading.noun : inheritedNoun !== '' ? inheritedNoun : headingNoun(path.at(-1)?.title ?? '');
+    const wholeRate = reading.relation === 'execution' && reading.noun === '' && topic !== null && topic.sentence !== mention.sentence;
+    const inheritedNoun = wholeRate ? '' : (topic?.noun ?? '');
+    const noun: string = reading.noun !== '' ? reading.noun : inheritedNoun !== '' ? inheritedNoun : wholeRate ? '' : headingNoun(path.at(-1)?.title ?? '');
     const text = document.text.slice(mention.span.start, mention.span.end);
     const subject = noun !== '' ? noun : nounOf(path.at(-1)?.title ?? '');
     const isMeta = mention.quantity.kind === 'period' || mention.quantity.kind === 'document-number';

@@ -24,10 +24,10 @@ export const moneyName = (noun: string): string => {
   return stripStart(`${stripEnd(noun, moneyWords).core}\0`, moneyWords) === '\0' ? overall : noun;
 };
 
-const totalScore = ['自评', '总分', '综合', '总得分', '合计', '满分'] as const;
+const totalScore = ['自评', '总分', '综合', '总得分'] as const;
 
 const scoreName = (noun: string, lead: string): string =>
-  noun === '' || totalScore.some((word) => lead.includes(word)) ? overall : noun.replace('得分', '').replace('指标', '');
+  totalScore.some((word) => lead.includes(word)) ? overall : noun.replace('得分', '').replace('满分', '').replace('指标', '');
 
 const proseMeasure = (fact: Fact): string | null => {
   const { figure, reading } = fact;

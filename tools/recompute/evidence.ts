@@ -57,9 +57,12 @@ export const tellingReadings = (claim: Claim, look: Lookup): readonly (readonly 
   let chance = zero;
   const telling: (readonly Operand[])[] = [];
   for (const operands of readings) {
-    chance = add(chance, chanceOf(claim, operands, look));
-    const isFirst = telling.length === 0 && claim.certainty === 'likely';
-    if (!isFirst && compare(chance, limits[claim.certainty]) > 0) break;
+    const isFirst = operands === claim.operands && claim.certainty === 'likely';
+    const own = chanceOf(claim, operands, look);
+    if (!isFirst) {
+      if (compare(add(chance, own), limits[claim.certainty]) > 0) continue;
+      chance = add(chance, own);
+    }
     telling.push(operands);
   }
   return telling;

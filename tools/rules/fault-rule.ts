@@ -23,6 +23,7 @@ const derivations = (broken: readonly Recomputation[], stated: (each: Recomputat
     .join('；');
 
 const expectedText = (report: Report, fault: Fault): string | null => {
+  if (fault.repair?.kind === 'sign') return null;
   if (fault.repair) {
     const repaired = { ...fault.culprit, numeral: fault.repair.numeral, factor: fault.repair.factor };
     return `${fault.repair.numeral}${unitText(repaired)}`;
@@ -58,7 +59,7 @@ const draftOf = (report: Report, fault: Fault): FindingDraft => {
     expected: expected ?? '',
     suspects,
   };
-  const suggestion = expected === null ? 'recheck' : suspects === '' ? 'repair' : 'repairOr';
+  const suggestion = fault.repair?.kind === 'sign' ? 'direction' : expected === null ? 'recheck' : suspects === '' ? 'repair' : 'repairOr';
   return {
     message: 'mismatch',
     data,
@@ -79,6 +80,10 @@ const suggestions: Readonly<Record<string, Bilingual>> = {
   repairOr: {
     zh: '可能是“{culprit}”应为“{expected}”，也可能是 {suspects} 有误；请对照原始凭证核实。',
     en: '“{culprit}” may be meant as “{expected}”, or one of {suspects} is wrong; check them against the source.',
+  },
+  direction: {
+    zh: '数值相符而方向相反：请核对“{culprit}”前的方向词（增长或下降、高于或低于等）。',
+    en: 'The value ties with the opposite direction: check the word of direction before “{culprit}”.',
   },
   recheck: {
     zh: '请逐一核对所列数字，改正其中有误的一个。',

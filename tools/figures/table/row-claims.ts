@@ -5,7 +5,7 @@ import type { Figure } from '../figure.js';
 import type { DataRow } from './cells.js';
 import type { Column, Meaning } from './column.js';
 import type { Ballot, Formula } from './vote.js';
-import { count, differenceOf, elect, figuresOf, growthOf, percentOf, sumOf } from './vote.js';
+import { count, differenceOf, elect, figuresOf, growthOf, percentOf, quotientOf, sumOf } from './vote.js';
 
 interface Shape {
   readonly kind: ClaimKind;
@@ -165,6 +165,24 @@ const shareColumns = (columns: readonly Column[], rows: readonly DataRow[]): rea
       });
     });
 
+const perUnitHeader = ['人均', '户均', '亩均', '次均', '场均', '均价', '单价', '平均', '标准'] as const;
+
+/** Columns of per-unit values: the pair of columns whose quotient most rows give. */
+const perUnitColumns = (columns: readonly Column[], rows: readonly DataRow[]): readonly ClaimDraft[] =>
+  columns
+    .filter((column) => perUnitHeader.some((word) => column.header.includes(word)))
+    .flatMap((column) => {
+      const values = columns.filter((other) => other !== column && isValue(other));
+      const pairs = values.flatMap((a) => values.filter((b) => b !== a).map((b) => [a.index, b.index]));
+      const elected = elect(pairs.map((pair) => count(rows, column.index, pair, quotientOf)));
+      if (!elected) return [];
+      return rows.flatMap((row) => {
+        const [stated, inputs] = [row.figures.get(column.index), figuresOf(row, elected.columns)];
+        const claim = stated && inputs ? claimOf({ kind: 'ratio', identity: 'perUnit', names: ['perUnit', 'amount', 'count'], sure: elected.ties > 1 }, [[stated, ...inputs]]) : null;
+        return claim ? [claim] : [];
+      });
+    });
+
 /** A row's score is within its maximum. */
 const scoreColumns = (columns: readonly Column[], rows: readonly DataRow[]): readonly ClaimDraft[] => {
   const score = columns.find((column) => column.meaning === 'score');
@@ -187,5 +205,6 @@ export const rowClaims = (columns: readonly Column[], rows: readonly DataRow[]):
   ...rateLike(columns, rows),
   ...totalColumns(columns, rows),
   ...shareColumns(columns, rows),
+  ...perUnitColumns(columns, rows),
   ...scoreColumns(columns, rows),
 ];

@@ -11,6 +11,7 @@ export const percentOf: Formula = ([a, b]) => {
   const result = a && b ? quotient(a, b) : null;
   return result && scale(result, hundred);
 };
+export const quotientOf: Formula = ([a, b]) => (a && b ? quotient(a, b) : null);
 export const growthOf: Formula = ([a, b]) => {
   const result = a && b ? quotient(a, b) : null;
   return result && scale(subtract(result, exactly(one)), hundred);

@@ -1,0 +1,126 @@
+import type { Span } from '../document/document.js';
+import type { Figure } from '../figures/figure.js';
+import { suffixOf } from '../language/affix.js';
+import { verdicts } from '../language/lexicon-verdicts.js';
+import type { Mention } from '../language/mentions.js';
+import { mentionAt, mentionsIn, says } from '../language/mentions.js';
+import { isMentioned } from '../language/naming.js';
+import { spanIn } from '../language/sentences.js';
+import { exactly, isAbove } from '../measure/interval.js';
+import { equal } from '../measure/rational.js';
+import { isSameMeasure } from './attainment.js';
+import { indicatorsOf } from './indicators.js';
+import type { Report } from './report.js';
+import type { Placed, Statement } from './statements.js';
+import { clauseAround, statementsOf } from './statements.js';
+
+/** 高于, 低于, 未达到 or 达到 said of two figures that say otherwise. */
+export interface ComparisonConflict {
+  readonly at: Span;
+  readonly word: string;
+  readonly figure: Figure;
+  readonly standard: Figure;
+}
+
+type Sense = 'above' | 'below' | 'notAbove' | 'reaching';
+
+const senses = new Map<string, Sense>([
+  ...verdicts.above.map((word) => [word, 'above'] as const),
+  ...verdicts.below.map((word) => [word, 'below'] as const),
+  ...verdicts.notAbove.map((word) => [word, 'notAbove'] as const),
+  ...verdicts.notReached.map((word) => [word, 'below'] as const),
+  ...verdicts.reaching.map((word) => [word, verdicts.ceilingBroken.includes(word) ? 'above' : 'reaching'] as const),
+]);
+const all = [...senses.keys()];
+const needGoal = new Set(verdicts.reaching);
+const near = 14;
+
+const isExactly = (figure: Figure, standard: Figure): boolean =>
+  figure.counted && standard.counted && equal(figure.value, standard.value);
+
+const contradicts = (word: string, figure: Figure, standard: Figure): boolean => {
+  switch (senses.get(word)) {
+    case 'above':
+      return isAbove(standard.interval, figure.interval);
+    case 'below':
+      return isAbove(figure.interval, standard.interval) || isExactly(figure, standard);
+    case 'notAbove':
+      return isAbove(figure.interval, standard.interval);
+    default:
+      return isAbove(standard.interval, figure.interval);
+  }
+};
+
+/** A comparison begins its clause, or stands right behind the figure that it compares; elsewhere it only describes. */
+const isComparing = (statement: Statement, start: number, clauseStart: number): boolean => {
+  const { text } = statement.passage.flow;
+  const lead = text.slice(clauseStart, start);
+  if (suffixOf(lead, verdicts.limits) !== null) return false;
+  const isOpening = lead === '' || verdicts.adverbs.includes(lead);
+  return isOpening || statement.placed.some(({ end }) => end === start);
+};
+
+const plain = (figure: Figure): boolean =>
+  figure.role !== 'previous' && figure.role !== 'growth' && figure.modifier === null;
+
+/** The goal of the indicator whose result a figure is, where the sentence names it. */
+const goalOf = (report: Report, statement: Statement, figure: Figure): Figure | null => {
+  const found = indicatorsOf(report).filter(
+    ({ actual, target, name }) =>
+      actual !== null &&
+      target !== null &&
+      isSameMeasure(actual, figure) &&
+      equal(actual.value, figure.value) &&
+      (actual.id === figure.id || isMentioned(name, `${figure.metric ?? ''}${statement.text}`)),
+  );
+  const [first] = found;
+  return first && found.every((each) => each.target && first.target && equal(each.target.value, first.target.value))
+    ? first.target
+    : null;
+};
+
+/** A goal is exact as set; a level merely measured carries its rounding. */
+const asGoal = (figure: Figure): Figure => ({ ...figure, interval: exactly(figure.value) });
+
+interface Pair {
+  readonly figure: Figure;
+  readonly standard: Figure;
+}
+
+/** The two figures that a comparing word stands between, or the result and the goal of the indicator that the sentence names. */
+const pairOf = (report: Report, statement: Statement, word: Mention): Pair | null => {
+  const { text } = statement.passage.flow;
+  const clause = clauseAround(statement, word.start);
+  const before = statement.placed.filter(({ end, figure }) => end <= word.start && plain(figure)).reverse();
+  const next: Placed | undefined = statement.placed.find(({ start }) => start >= word.end && start < clause.end);
+  const isGoal = says(text.slice(word.end, clause.end), verdicts.standards);
+  if (needGoal.has(word.word) && !(next && says(text.slice(next.end, clause.end), verdicts.standards))) return null;
+  const isDistance =
+    next !== undefined &&
+    next.figure.kind !== 'percent' &&
+    suffixOf(text.slice(word.end, next.start), verdicts.standards) !== null;
+  const same = next && !isDistance && before.slice(0, 2).find(({ figure }) => isSameMeasure(figure, next.figure));
+  if (next && same && next.start - word.end <= near)
+    return { figure: same.figure, standard: isGoal ? asGoal(next.figure) : next.figure };
+  if (mentionAt(text, verdicts.standards, word.end) === null) return null;
+  for (const { figure } of before.slice(0, 3)) {
+    const goal = goalOf(report, statement, figure);
+    if (goal) return { figure, standard: asGoal(goal) };
+  }
+  return null;
+};
+
+const conflictOf = (report: Report, statement: Statement, word: Mention): ComparisonConflict | null => {
+  if (!isComparing(statement, word.start, clauseAround(statement, word.start).start)) return null;
+  const pair = pairOf(report, statement, word);
+  if (!pair || !contradicts(word.word, pair.figure, pair.standard)) return null;
+  return { at: spanIn(statement.passage, word.start, word.end), word: word.word, ...pair };
+};
+
+/** Comparing words of the prose that their two figures contradict. */
+export const comparisonConflicts = (report: Report): readonly ComparisonConflict[] =>
+  statementsOf(report).flatMap((statement) =>
+    mentionsIn(statement.passage.flow.text, all, statement.start, statement.end).flatMap(
+      (word) => conflictOf(report, statement, word) ?? [],
+    ),
+  );
