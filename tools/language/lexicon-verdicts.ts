@@ -16,6 +16,10 @@ export const verdicts = {
   goals: words('目标 任务 计划 指标 指标值 年初 年度 全年 序时 预期 要求'),
   /** Before a verdict word: it is denied, supposed or asked for. */
   denied: words('无 没有 不存在 无一 杜绝 避免 如 若 对 针对 防止 凡 凡是 对于 除'),
+  /** Before a word of success: it is denied, asked for or hoped for. */
+  supposed: words(
+    '未 没有 没 不 难以 无法 是否 能否 确保 力争 努力 争取 将 拟 须 要 应 为 以 以便 促 促进 推动 保障 保证 未能 尚未 基本 要求 如 若 可 仍 只 仅 仅仅',
+  ),
   /** After a verdict word: it only forms a name. */
   naming: words(
     '原因 情况 的原因 的主要原因 事项 指标 的指标 的任务 的目标 的项目 的工作 率 部分 的部分 整改 整治 验收',
@@ -36,9 +40,15 @@ export const verdicts = {
   /** The class of indicators that a sentence limits itself to. */
   classes: words('产出 数量 质量 时效 成本 效益 满意度 投入 预算执行 过程 履职 管理'),
 
-  above: words('高于 超过 超出 多于 大于 快于 高出 突破 优于'),
-  below: words('低于 少于 小于 慢于 不及 落后于 滞后于 不足'),
-  level: words('持平 相同 一致'),
+  above: words('高于 超过 超出 多于 大于 快于 高出'),
+  below: words('低于 少于 小于 慢于 落后于 滞后于'),
+  notAbove: words('未突破 没有突破 未超过 没有超过 未超出 未超'),
+  notReached: words('未达到 没有达到 未能达到 尚未达到 没达到 未达 不及 低于'),
+  /** These compare only where the figure after them is called a goal. */
+  reaching: words('达到 达到了 实现 突破 已达到'),
+  ceilingBroken: words('突破'),
+  /** What may stand between the clause's beginning and a comparing word. */
+  adverbs: words('略 均 也 仍 明显 远 远远 大幅 稍 已 都 且 并 仅 还 总体'),
   /** Right before or at a comparing word: it states a limit and compares nothing. */
   limits: words('不 未 没 没有 不得 无 应 须 均不 都不 力争 确保 达到 控制'),
   /** What a comparing word may be followed by instead of a figure. */
@@ -47,8 +57,8 @@ export const verdicts = {
   ),
 
   /** Between two figures of one thing, the later level larger. */
-  rising: words('增长 增加 提高 提升 上升 扩大 增 升 上涨 攀升 升高 增至 升至 提高到 增加到'),
-  falling: words('下降 减少 降低 缩小 减 降 压减 压缩 回落 下调 下跌 缩短 降至 减至 压降'),
+  rising: words('增长 增加 提高 提升 上升 扩大 增 升 上涨 攀升 升高'),
+  falling: words('下降 减少 降低 缩小 减 降 压减 压缩 回落 下调 下跌 缩短 压降'),
   /** Ranks: better and worse. */
   advancing: words('上升 前进 提升 提高 进位 前移 升 跃升 攀升 跃居 晋升'),
   receding: words('下降 后退 退 降 下滑 后移 滑落 退步 跌'),
@@ -73,9 +83,17 @@ export const verdicts = {
   equals: words('= ＝'),
   qualitative: words('定性'),
 
+  planned: words('计划 目标 任务'),
+  really: words('实际 实有 完成 实'),
+  /** Between the name of a rate and its figure. */
+  linking: words('为 是 达 达到 的 仅 只 约 ： 仅为 到'),
+  of: '的',
+  /** Before a figure that tells how far apart two levels are. */
+  distances: words('高 高出 低 多 少 超 差 缺 快 慢'),
+  wholeGoals: words('目标 任务 计划 目标任务 指标值 目标值'),
   /** A sentence that plans instead of reporting. */
   plans: words('月底前 年底前 日前完成 力争 拟于 下一年 次年起 负责 牵头 今后'),
-  countsOfGoals: words('绩效指标 指标完成率 目标完成率 个指标 项指标 绩效目标'),
+  countsOfGoals: words('绩效指标 指标完成率 个指标 项指标 绩效目标'),
   /** Around a goal that is a ceiling. */
   ceilings: words('控制 以内 不超过 上限 不高于 控制数 控制线'),
 

@@ -12,7 +12,7 @@ import { isSameMeasure } from './attainment.js';
 import { indicatorsOf } from './indicators.js';
 import type { Report } from './report.js';
 import type { Placed, Statement } from './statements.js';
-import { clauseAround, statementsOf } from './statements.js';
+import { clauseAround, isBracketed, statementsOf } from './statements.js';
 
 /** 高于, 低于, 未达到 or 达到 said of two figures that say otherwise. */
 export interface ComparisonConflict {
@@ -91,7 +91,9 @@ interface Pair {
 const pairOf = (report: Report, statement: Statement, word: Mention): Pair | null => {
   const { text } = statement.passage.flow;
   const clause = clauseAround(statement, word.start);
-  const before = statement.placed.filter(({ end, figure }) => end <= word.start && plain(figure)).reverse();
+  const before = statement.placed
+    .filter((each) => each.end <= word.start && plain(each.figure) && !isBracketed(statement, each))
+    .reverse();
   const next: Placed | undefined = statement.placed.find(({ start }) => start >= word.end && start < clause.end);
   const isGoal = says(text.slice(word.end, clause.end), verdicts.standards);
   if (needGoal.has(word.word) && !(next && says(text.slice(next.end, clause.end), verdicts.standards))) return null;

@@ -75,3 +75,10 @@ export const clauseAround = (
   while (end < statement.end && !clauseMarks.includes(text[end] ?? '')) end += 1;
   return { start, end, text: text.slice(start, end) };
 };
+
+/** Whether a figure stands in brackets that open and close within its sentence. */
+export const isBracketed = (statement: Statement, placed: Placed): boolean => {
+  const { text } = statement.passage.flow;
+  const open = text.lastIndexOf('（', placed.start);
+  return open >= statement.start && text.indexOf('）', open) >= placed.end;
+};

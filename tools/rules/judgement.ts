@@ -1,5 +1,7 @@
 import { allFullMarks } from './all-full-marks.js';
 import { blankScore } from './blank-score.js';
+import { comparisonWordMatches } from './comparison-word-matches.js';
+import { directionWordMatches } from './direction-word-matches.js';
 import { executionScoreFitsRate } from './execution-score-fits-rate.js';
 import { fullScoreNeedsTargetMet } from './full-score-needs-target-met.js';
 import { gradeFitsScore } from './grade-fits-score.js';
@@ -11,6 +13,7 @@ import type { Rule } from './rule.js';
 import { scoreProportional } from './score-proportional.js';
 import { tableScoreEqualsProse } from './table-score-equals-prose.js';
 import { totalRowZero } from './total-row-zero.js';
+import { verdictWordMatches } from './verdict-word-matches.js';
 import { weightConcentrated } from './weight-concentrated.js';
 
 /** The rules that judge scores, targets, budgets and the words of verdicts, in the order of their families. */
@@ -28,4 +31,7 @@ export const judgementRules: readonly Rule[] = [
   blankScore,
   allFullMarks,
   overAchievementExplained,
+  verdictWordMatches,
+  comparisonWordMatches,
+  directionWordMatches,
 ];
