@@ -4,17 +4,21 @@ import { expect, test } from 'vitest';
 import { structureRules } from '../../tools/rules/structure.js';
 import { findingsOf } from './flagged.js';
 
-const folder = fileURLToPath(new URL('../../fixtures/accuracy/', import.meta.url));
-const cases = readdirSync(folder, { withFileTypes: true })
+const folderOf = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
+const bench = folderOf('../../fixtures/accuracy/');
+const own = folderOf('./clean/');
+
+const marked = readdirSync(bench, { withFileTypes: true })
   .filter((entry) => entry.isDirectory())
-  .map(({ name }) => name);
+  .map(({ name }) => `${bench}${name}/report.marked.md`);
+const plain = readdirSync(own).map((name) => `${own}${name}`);
+const cases = [...marked, ...plain].map((path) => [path.split('/').slice(-2).join('/'), path] as const);
 
-/** The marked reports of the bench without their marks. */
-const plain = (name: string): string =>
-  readFileSync(`${folder}${name}/report.marked.md`, 'utf8').replace(/⟦[^|⟧]*\|([^⟧]*)⟧/g, '$1');
+/** The reports of the bench hold marks around their figures. */
+const textOf = (path: string): string => readFileSync(path, 'utf8').replace(/⟦[^|⟧]*\|([^⟧]*)⟧/g, '$1');
 
-test.each(cases)('no rule of structure accuses the clean report %s', (name) => {
-  const accused = findingsOf(structureRules, plain(name));
+test.each(cases)('no rule of structure accuses the clean report %s', (_, path) => {
+  const accused = findingsOf(structureRules, textOf(path));
   expect(
     accused.filter(({ severity }) => severity !== 'info').map(({ rule, message }) => `${rule}: ${message}`),
   ).toEqual([]);

@@ -1,4 +1,5 @@
 import type { Block, Document, Marker, MarkerStyle } from './document.js';
+import { markerAt } from './marker.js';
 
 /** A heading or listed paragraph with its number. */
 export interface Numbered {
@@ -42,9 +43,17 @@ const listed: ReadonlySet<MarkerStyle> = new Set([
 
 const numerals = /^[一二三四五六七八九十]+(?:、|[和与及]?三?产|次产)/;
 
+const attachments = /^附[件表录]?[：:]\s*/;
+
+/** The number of the first attachment stands behind 附件：, those of the others at the beginning of their lines. */
+const attachmentMarker = (document: Document, block: Block): Marker | null => {
+  const match = attachments.exec(document.text.slice(block.start, block.start + 8));
+  return match ? markerAt(document.text, block.start + match[0].length) : null;
+};
+
 const markerOf = (document: Document, block: Block): Marker | null => {
   if (block.kind !== 'heading' && block.kind !== 'paragraph') return null;
-  const { marker } = block;
+  const marker = block.marker ?? attachmentMarker(document, block);
   if (!marker || !listed.has(marker.style)) return null;
   const isEnumeration =
     marker.style === 'chinese-comma' && numerals.test(document.text.slice(marker.end, marker.end + 6));

@@ -109,7 +109,7 @@ const isOpening = ({ mention, sentence, others, before, after, year }: Place): b
   const title = passage.path.at(-1)?.title ?? '';
   if (isPlanning(passage) || (!isDirect && !isYearly(title))) return false;
   if (yearsIn(passage.flow.text).some((each) => each.year === year && each.role === 'subject')) return false;
-  return !says(sentence.text, mention.year < year ? yearCues.history : yearCues.intents);
+  return !says(after.slice(0, 24), mention.year < year ? yearCues.history : yearCues.intents);
 };
 
 /** Staff and posts are given as of the end of the year of the report. */
@@ -128,7 +128,7 @@ const reasonOf = (place: Place): ForeignReason | null => {
   const { mention, others, sentence, hasContrast, year } = place;
   if (mention.year === year) return null;
   if (mention.year > lastPossible || mention.year < firstPossible) return 'impossible';
-  if (sentence.passage.kind === 'title') return mention.form === 'dated' || mention.role === 'span' ? null : 'title';
+  if (isTitle(sentence.passage)) return mention.form === 'dated' || mention.role === 'span' ? null : 'title';
   if (mention.role === 'title') return noticeReason(place);
   if (mention.role !== 'subject') return null;
   const isComparedWithItself = others.some((other) => other.role === 'base' && other.year === mention.year);
@@ -156,9 +156,14 @@ const cellsWithYear = (document: Document, block: number, year: number, sentence
   document.blocks[block]?.kind === 'table' &&
   sentences.some((other) => other.passage.block === block && yearsIn(other.text).some((each) => each.year === year));
 
+/** The title, or a bracketed line below it: （2021年度）. */
+const isTitle = ({ kind, path, flow }: Passage): boolean =>
+  kind === 'title' ||
+  (path.length === 0 && flow.text.length <= 10 && flow.text.startsWith('（') && flow.text.endsWith('）'));
+
 /** A report on a project of several years says so in its title. */
 const isOfSeveralYears = (sentences: readonly Sentence[]): boolean =>
-  sentences.some(({ passage, text }) => passage.kind === 'title' && yearsIn(text).some(({ role }) => role === 'span'));
+  sentences.some(({ passage, text }) => isTitle(passage) && yearsIn(text).some(({ role }) => role === 'span'));
 
 /** Every year of a document that is not `year` although its place asks for it. */
 export const foreignYears = (document: Document, year: number): readonly ForeignYear[] => {

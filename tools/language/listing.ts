@@ -66,7 +66,7 @@ const listingOf = (
   const list = text.slice(from, to);
   const items = itemsIn(list);
   const isClosed = !says(list, cues.listOpenEnds) && !list.includes('，') && ![...list].some(isDigit);
-  if (items.length < 2 || !isClosed || items.some((item) => item.trim() === '')) return [];
+  if (items.length < 2 || !isClosed || items.some((item) => item.length < 2)) return [];
   const joints = items.reduce((sum, item) => sum + mentionsIn(item, cues.listJoints).length, 0);
   return [
     {

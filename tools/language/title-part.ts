@@ -5,6 +5,15 @@ import { says } from './mentions.js';
 import { spanIn } from './sentences.js';
 import { yearsIn } from './year-mention.js';
 
+/** The title with a bracketed line below it: （2023年度）. */
+export const fullTitle = (document: Document): string => {
+  const passages = passagesOf(document);
+  const last = passages.findLastIndex(({ kind }) => kind === 'title');
+  const below = passages[last + 1]?.flow.text ?? '';
+  const title = passages.slice(0, last + 1).map(({ flow }) => flow.text);
+  return [...title, below.startsWith('（') && below.endsWith('）') ? below : ''].join('');
+};
+
 /** What a report's title lacks of unit, year and kind. */
 export const missingParts = (title: string): readonly string[] => [
   ...(says(title, cues.bodies) ? [] : ['单位']),

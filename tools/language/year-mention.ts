@@ -46,7 +46,7 @@ const roleOf = (text: string, start: number, end: number): YearMention['role'] =
   const joined = mentionAt(text, yearCues.joints, end);
   if (joined && digitOf(text[joined.end]) >= 0 && digitOf(text[joined.end + 3]) >= 0) return 'span';
   const before = mentionBefore(text, yearCues.joints, start);
-  if (before && (digitOf(text[before.start - 1]) >= 0 || text[before.start - 1] === yearMark)) return 'span';
+  if (before && (yearBefore(text, before.start) !== null || text[before.start - 1] === yearMark)) return 'span';
   return mentionBefore(text, yearCues.baseBefore, start) || mentionAt(text, yearCues.baseAfter, end)
     ? 'base'
     : 'subject';

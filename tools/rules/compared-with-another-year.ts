@@ -1,3 +1,4 @@
+import { repeatedColumns } from '../language/repeated-column.js';
 import { reportYear } from '../language/report-year.js';
 import { yearComparisons } from '../language/year-comparison.js';
 import { defineRule } from './rule.js';
@@ -14,6 +15,7 @@ export const comparedWithAnotherYear = defineRule({
   },
   messages: {
     itself: { zh: '{base}年与{base}年自身比较', en: '{base} is compared with itself' },
+    column: { zh: '表头两列同为{base}年', en: 'Two columns are headed {base} alike' },
     later: { zh: '{subject}年与其后的{base}年比较', en: '{subject} is compared with the later {base}' },
   },
   suggestions: {
@@ -29,12 +31,20 @@ export const comparedWithAnotherYear = defineRule({
       },
     ],
     invalid: [
+      {
+        text: '# 某局2021年度部门整体支出绩效自评报告\n\n| 项目 | 2021年决算 | 2021年决算 |\n|---|---|---|\n| 接待费 | 3 | 4 |',
+        at: '2021年决算',
+      },
       { text: '# 某局2021年度部门整体支出绩效自评报告\n\n2021年支出1200万元，较2021年增长5%。', at: '2021年' },
       { text: '# 某局2021年度部门整体支出绩效自评报告\n\n占比由2021年的2.7%提高到2.9%。', at: '2021年' },
       { text: '# 某局2021年度部门整体支出绩效自评报告\n\n2021年支出1200万元，较2022年增长5%。', at: '2022年' },
     ],
   },
   *check({ document }) {
+    for (const { year, first, second } of repeatedColumns(document)) {
+      const data = { base: String(year), previous: String(year - 1) };
+      yield { message: 'column', data, at: second, related: [first], stated: String(year), suggestion: 'check' };
+    }
     for (const { subject, subjectSpan, base, baseSpan, isPlain } of yearComparisons(document, reportYear(document))) {
       if (base < subject) continue;
       yield {

@@ -1,4 +1,4 @@
-import { missingParts, undatedSignature } from '../language/title-part.js';
+import { fullTitle, missingParts, undatedSignature } from '../language/title-part.js';
 import { defineRule } from './rule.js';
 
 export const titleComplete = defineRule({
@@ -44,7 +44,7 @@ export const titleComplete = defineRule({
       if (first) yield { message: 'untitled', at: first, suggestion: 'complete' };
       return;
     }
-    const missing = missingParts(document.text.slice(title.start, title.end));
+    const missing = missingParts(fullTitle(document));
     if (missing.length > 0)
       yield { message: 'title', data: { missing: missing.join('、') }, at: title, suggestion: 'complete' };
   },
