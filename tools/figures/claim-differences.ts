@@ -16,11 +16,11 @@ const unique = (readings: readonly Reading[]): readonly Reading[] => readings.fi
 /** Budget and outturn of the whole report, as printed anywhere. */
 const wholes = (index: FactIndex, role: 'budget' | 'outturn'): readonly Figure[] => [
   ...index.facts.filter((fact) => isHead(fact) && fact.figure.kind === 'amount' && fact.figure.role === role && moneyName(fact.noun) === overall).map((fact) => fact.figure),
-  ...index.rows.filter((row) => row.kind === 'total').flatMap((row) => row.figures.get(role) ?? []),
+  ...index.rows.filter((row) => row.kind === 'total').flatMap((row) => row.figures.get(role) ?? (role === 'budget' ? row.figures.get('total') : undefined) ?? []),
 ];
 
 const rowPair = (row: TableRow, stated: Figure, a: 'budget' | 'maxScore' | 'actual', b: 'outturn' | 'score' | 'target'): readonly Reading[] => {
-  const [minuend, subtrahend] = [row.figures.get(a), row.figures.get(b)];
+  const [minuend, subtrahend] = [row.figures.get(a) ?? (a === 'budget' ? row.figures.get('total') : undefined), row.figures.get(b)];
   return minuend && subtrahend ? [[stated, minuend, subtrahend]] : [];
 };
 

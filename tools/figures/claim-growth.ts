@@ -11,8 +11,10 @@ import { likeness } from './noun.js';
 
 const adjusted = /同口径|可比口径|剔除|扣除|不变价|可比价|按可比|名义|年均/;
 
-const isPrevious = (fact: Fact, of: Fact): boolean =>
-  fact !== of && isComparable(fact.figure, of.figure) && (fact.reading.isBase || fact.figure.role === 'previous' || earlierYear(fact, of));
+const distance = (a: Fact, b: Fact): number => Math.abs(a.order - b.order);
+
+const isPrevious = (fact: Fact, of: Fact, from: Fact): boolean =>
+  fact !== of && isComparable(fact.figure, of.figure) && ((fact.reading.isBase && fact.order < from.order && distance(fact, from) <= 2) || fact.figure.role === 'previous' || earlierYear(fact, of));
 
 const earlierYear = (fact: Fact, of: Fact): boolean =>
   isHead(fact) &&
@@ -21,11 +23,10 @@ const earlierYear = (fact: Fact, of: Fact): boolean =>
   Number(fact.figure.period.slice(0, 4)) === Number(of.figure.period.slice(0, 4)) - 1 &&
   (fact.noun === '' || of.noun === '' || likeness(fact.noun, of.noun) >= 1);
 
-const distance = (a: Fact, b: Fact): number => Math.abs(a.order - b.order);
 
 const basesOf = (index: FactIndex, subject: Fact, from: Fact): readonly Fact[] =>
   sentenceOf(index, from)
-    .filter((fact) => isPrevious(fact, subject))
+    .filter((fact) => isPrevious(fact, subject, from))
     .sort((a, b) => distance(a, from) - distance(b, from));
 
 const deltasOf = (index: FactIndex, subject: Fact, from: Fact): readonly Fact[] =>
@@ -95,6 +96,14 @@ const rankChange = (index: FactIndex, moved: Fact): ClaimDraft | null => {
   );
 };
 
+/** "列第11位，由上年的第16位上升到第11位": the rank reached is the rank stated before. */
+const rankReached = (index: FactIndex, rank: Fact): ClaimDraft | null => {
+  const ranks = sentenceOf(index, rank).filter((fact) => fact.figure.kind === 'rank');
+  const [stated, previous, reached] = ranks;
+  if (ranks.length !== 3 || reached !== rank || !stated || !previous || !['由', '从'].some((word) => previous.reading.mention.lead.includes(word))) return null;
+  return claimOf({ kind: 'rank', identity: 'sameRank', names: ['stated', 'before'], sure: true }, [[rank.figure, stated.figure]]);
+};
+
 /** Claims of growth, change, percentage points and changes of rank. */
 export const growthClaims = (index: FactIndex): readonly ClaimDraft[] =>
   index.facts.flatMap((fact) => {
@@ -106,6 +115,8 @@ export const growthClaims = (index: FactIndex): readonly ClaimDraft[] =>
           return change(index, fact);
         case 'points':
           return pointsClaim(index, fact);
+        case 'rank':
+          return rankReached(index, fact);
         case 'rankChange':
           return rankChange(index, fact);
         default:

@@ -77,5 +77,16 @@ const ofGroup = (group: readonly Statement[]): readonly ClaimDraft[] => {
   return [...agreeing.map((pair) => same(pair, 'guess')), ...slips.map((pair) => same(pair, false))].filter((claim) => claim !== null);
 };
 
+const converts = ['折合', '合', '约合', '即', '折'] as const;
+
+/** "9300万元，折合0.93亿元": the same amount in another unit, right behind. */
+const conversions = (index: FactIndex): readonly ClaimDraft[] =>
+  index.facts.flatMap((fact, at) => {
+    const before = index.facts[at - 1];
+    if (!before || before.sentence !== fact.sentence || before.figure.unit !== fact.figure.unit || !converts.some((word) => fact.reading.mention.lead === word)) return [];
+    const claim = claimOf({ kind: 'restatement', identity: 'same', names: ['stated', 'before'], sure: true }, [[fact.figure, before.figure]]);
+    return claim ? [claim] : [];
+  });
+
 /** Claims that a fact stated twice is the same: measure, name, period and unit agree. */
-export const restatementClaims = (index: FactIndex): readonly ClaimDraft[] => [...groupsOf(statementsOf(index)).flatMap(ofGroup), ...rankClaims(index)];
+export const restatementClaims = (index: FactIndex): readonly ClaimDraft[] => [...groupsOf(statementsOf(index)).flatMap(ofGroup), ...conversions(index), ...rankClaims(index)];

@@ -42,7 +42,9 @@ const isNearWhole = (candidate: Fact, part: Fact): boolean =>
 /** Facts that a list may be the parts of: nearest before it in its sentence, else those of the sentence before. */
 const wholesFor = (facts: readonly Fact[], at: number, part: Fact): readonly Fact[] => {
   const before = facts.slice(Math.max(0, at - 10), at).filter((fact) => fact.figure.block === part.figure.block && part.sentence - fact.sentence <= 1 && isNearWhole(fact, part));
-  const own = before.filter((fact) => fact.sentence === part.sentence).reverse();
+  const isLeft = (fact: Fact): boolean => fact.reading.relation === 'difference';
+  const nearest = before.filter((fact) => fact.sentence === part.sentence).reverse();
+  const own = [...nearest.filter((fact) => !isLeft(fact)), ...nearest.filter(isLeft)];
   return [...own, ...before.filter((fact) => fact.sentence !== part.sentence)];
 };
 

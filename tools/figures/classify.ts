@@ -278,6 +278,14 @@ export const classify = (mention: Mention): Reading => {
   const isBase = partial.relation !== 'growth' && partial.relation !== 'points' && partial.relation !== 'delta' && isBaseOf(mention);
   if (!isBase || kind === 'rank' || kind === 'score') return { mention, ...partial, isBase: false };
   const gap = mention.gap.slice(-24);
-  const role: Role = /上年|去年|同期|上期|年初结|期初/.test(gap) || gap.includes('Y') ? 'previous' : /目标|计划|任务|指标值|标准|要求|控制/.test(gap) ? 'target' : /预算|控制价|限价|概算|送审/.test(gap) ? 'budget' : 'previous';
+  const role: Role = /上年|去年|同期|上期|年初结|期初|Y/.test(gap)
+    ? 'previous'
+    : /目标|计划|任务|指标值|标准|要求|控制/.test(gap + mention.tail.slice(0, 8))
+      ? 'target'
+      : /预算|控制价|限价|概算|送审/.test(gap)
+        ? 'budget'
+        : /^[由从]/.test(mention.lead)
+          ? 'previous'
+          : 'other';
   return { mention, ...partial, relation: 'head', role, isBase: true };
 };

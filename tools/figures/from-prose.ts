@@ -112,7 +112,7 @@ export const factsOf = (document: Document, year: string | null): readonly Fact[
     const topic: Fact | null =
       reading.relation === 'head' && reading.noun !== '' ? null : refersTo(reading, facts, head);
     const path = paths[mention.block] ?? [];
-    const wholeRate = reading.relation === 'execution' && reading.noun === '' && topic !== null && topic.sentence !== mention.sentence;
+    const wholeRate = reading.relation === 'execution' && reading.noun === '' && (topic === null ? mention.lead.includes('预算') : topic.sentence !== mention.sentence);
     const inheritedNoun = wholeRate ? '' : (topic?.noun ?? '');
     const noun: string = reading.noun !== '' ? reading.noun : inheritedNoun !== '' ? inheritedNoun : wholeRate ? '' : headingNoun(path.at(-1)?.title ?? '');
     const text = document.text.slice(mention.span.start, mention.span.end);

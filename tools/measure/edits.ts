@@ -46,7 +46,7 @@ const movePoint = (numeral: string, by: -1 | 1): string | null => {
   if (point < 0) return by === -1 && numeral.length > 1 ? `${numeral.slice(0, -1)}.${numeral.slice(-1)}` : null;
   const digits = numeral.slice(0, point) + numeral.slice(point + 1);
   const at = point + by;
-  if (at <= 0) return null;
+  if (at <= 0) return digits.startsWith('-') ? null : `0.${'0'.repeat(-at)}${digits}`;
   return at >= digits.length ? digits : `${digits.slice(0, at)}.${digits.slice(at)}`;
 };
 

@@ -46,7 +46,8 @@ const chanceOf = (claim: Claim, operands: readonly Operand[], look: Lookup): Rat
     sign: claim.sign,
   });
   const span = larger(ulp(stated), add(width(stated.interval), expected ? width(expected) : zero));
-  const value = magnitude(stated.value);
+  const middle = expected?.low.value ?? stated.value;
+  const value = larger(magnitude(stated.value), magnitude(middle));
   return multiply(rational(trials(operands, look)), rational(span.n * value.d, span.d * value.n));
 };
 

@@ -87,6 +87,7 @@ export const dataRow = (
     const flow = flowOf(document.text, cell);
     const found = quantityOf(flow.text);
     if (!found) continue;
+    const limited = found.quantity.modifier === 'atLeast' || found.quantity.modifier === 'atMost';
     const named =
       column.meaning === 'target' ||
       column.meaning === 'actual' ||
@@ -119,7 +120,7 @@ export const dataRow = (
         span,
         text: document.text.slice(span.start, span.end),
         metric: metric || null,
-        role: roleOf(column),
+        role: limited && column.meaning === 'actual' ? 'target' : roleOf(column),
         period,
         scope: null,
         origin: 'table',

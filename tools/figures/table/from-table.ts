@@ -30,7 +30,8 @@ const tableRow = (data: DataRow, columns: readonly Column[], block: number): Tab
   const figures = new Map<Meaning, Figure>();
   for (const column of columns) {
     const figure = data.figures.get(column.index);
-    if (figure && (!figures.has(column.meaning) || isFinal(column.header))) figures.set(column.meaning, figure);
+    const meaning: Meaning = figure?.role === 'target' ? 'target' : column.meaning;
+    if (figure && (!figures.has(meaning) || isFinal(column.header))) figures.set(meaning, figure);
   }
   return { label: data.label, group: labels.length > 1 ? (data.row.texts[labels[0]?.index ?? 0] ?? '') : '', kind: data.kind, block, figures };
 };
