@@ -36,7 +36,7 @@ const balance = (index: FactIndex, fact: Fact): ClaimDraft | null => {
   const first = near.filter(([, whole]) => budgets.some((budget) => budget.figure === whole));
   const named = rowsNamed(index, fact.noun, 1).slice(0, 3).flatMap((row) => rowPair(row, fact.figure, 'budget', 'outturn'));
   const far = wholes(index, 'budget').slice(0, 4).flatMap((budget) => wholes(index, 'outturn').slice(0, 4).map((outturn) => [fact.figure, budget, outturn]));
-  const readings = unique([...first, ...near, ...named, ...far].filter(([, whole, spent]) => whole && spent && whole.value.n * spent.value.d >= spent.value.n * whole.value.d));
+  const readings = unique([...first, ...near, ...named, ...far].filter(([, whole, spent]) => whole && spent && isComparable(whole, fact.figure) && isComparable(spent, fact.figure) && whole.value.n * spent.value.d >= spent.value.n * whole.value.d));
   return claimOf({ kind: 'difference', identity: 'difference', names: ['difference', 'minuend', 'subtrahend'], sure: first.length > 0 ? false : 'guess' }, readings.slice(0, 20));
 };
 
@@ -102,7 +102,9 @@ const deduction = (index: FactIndex, fact: Fact): readonly ClaimDraft[] => {
     const [most, got] = [row.figures.get('maxScore'), row.figures.get('score')];
     return row.kind !== 'total' && most !== undefined && got !== undefined && most.value.n * got.value.d !== got.value.n * most.value.d;
   });
-  const named = rowsNamed(index, fact.noun, 1).filter((row) => lost.includes(row));
+  const before = sentence.filter((other) => other.order < fact.order).at(-1);
+  const names = [before?.noun ?? '', fact.noun];
+  const named = names.flatMap((name) => rowsNamed(index, name, 1)).filter((row) => lost.includes(row));
   const rows = [...named, ...lost].flatMap((row) => rowPair(row, fact.figure, 'maxScore', 'score'));
   if (!isWholeDeduction(fact)) {
     const first = named.length > 0 ? rows : own;

@@ -96,11 +96,21 @@ const rankChange = (index: FactIndex, moved: Fact): ClaimDraft | null => {
   );
 };
 
+/** "减少165.87万元、下降16%": a change and its rate, side by side, go the same way. */
+const sameDirection = (index: FactIndex, rate: Fact): ClaimDraft | null => {
+  const near = sentenceOf(index, rate).find((fact) => fact.reading.relation === 'delta' && Math.abs(fact.order - rate.order) === 1);
+  if (!near || near.reading.direction === 0 || rate.reading.direction === 0 || rate.figure.value.n < 0n) return null;
+  const between = (near.order > rate.order ? near : rate).reading.mention.gap;
+  if (/[；。]/.test(between) || between.length > 6) return null;
+  const sign = near.reading.direction === rate.reading.direction ? 1 : -1;
+  return claimOf({ kind: 'change', identity: 'sameDirection', names: ['growth', 'change'], sign, sure: true }, [[rate.figure, near.figure]]);
+};
+
 /** "列第11位，由上年的第16位上升到第11位": the rank reached is the rank stated before. */
 const rankReached = (index: FactIndex, rank: Fact): ClaimDraft | null => {
   const ranks = sentenceOf(index, rank).filter((fact) => fact.figure.kind === 'rank');
   const [stated, previous, reached] = ranks;
-  if (ranks.length !== 3 || reached !== rank || !stated || !previous || !['由', '从'].some((word) => previous.reading.mention.lead.includes(word))) return null;
+  if (ranks.length !== 3 || reached !== rank || !stated || !previous || !['，由', '，从', '（由', '，较'].some((word) => previous.reading.mention.gap.startsWith(word))) return null;
   return claimOf({ kind: 'rank', identity: 'sameRank', names: ['stated', 'before'], sure: true }, [[rank.figure, stated.figure]]);
 };
 
@@ -123,5 +133,6 @@ export const growthClaims = (index: FactIndex): readonly ClaimDraft[] =>
           return null;
       }
     })();
-    return draft ? [draft] : [];
+    const direction = fact.reading.relation === 'growth' ? sameDirection(index, fact) : null;
+    return [draft, direction].filter((claim) => claim !== null);
   });

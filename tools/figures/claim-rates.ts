@@ -84,14 +84,20 @@ const farPairs = (index: FactIndex, rate: Fact): readonly (readonly Figure[])[] 
   return subjects.slice(0, 3).flatMap((subject) => anywhere(index, rate.noun, subject.figure, ['target'], 2).slice(0, 2).map((target) => [rate.figure, subject.figure, target]));
 };
 
+/** Targets in the sentence decide; only where it has none are targets of the same name elsewhere taken, and only where it has no achieved value either, both. */
+const completionReadings = (index: FactIndex, rate: Fact): { readonly readings: readonly (readonly Figure[])[]; readonly sure: boolean } => {
+  const near = pairsFor(index, rate, ['target']);
+  if (near.readings.length > 0) return near;
+  const far = [...rowPairs(index, rate), ...farPairs(index, rate)];
+  return far.length > 0 ? { readings: far, sure: false } : { readings: pairsFor(index, rate, budgetRoles).readings, sure: false };
+};
+
 const completion = (index: FactIndex, rate: Fact): ClaimDraft | null => {
   const over = rate.reading.relation === 'overCompletion';
   const identity = over ? 'overCompletionRate' : 'completionRate';
-  const { readings, sure } = pairsFor(index, rate, ['target']);
-  const far = [...rowPairs(index, rate), ...farPairs(index, rate)];
-  const loose = readings.length + far.length > 0 ? [] : pairsFor(index, rate, budgetRoles).readings;
+  const { readings, sure } = completionReadings(index, rate);
   return (
-    claimOf({ kind: 'completion', identity, names: ['rate', 'achieved', 'target'], sure: sure && readings.length > 0 }, [...readings, ...far, ...loose]) ??
+    claimOf({ kind: 'completion', identity, names: ['rate', 'achieved', 'target'], sure }, readings) ??
     unboundClaim('completion', identity, rate.figure, 'no target or achieved value bound')
   );
 };
@@ -137,13 +143,14 @@ const execution = (index: FactIndex, rate: Fact): ClaimDraft | null => {
     for (const fact of arrived.slice(0, 2)) readings.push([rate.figure, subject.figure, fact.figure]);
   }
   const named = moneyName(rate.noun);
-  const rows = named === overall ? index.rows.filter((row) => row.kind === 'total') : rowsNamed(index, rate.noun, 1);
+  const stands = readings.length > 0 && outturns(index, rate).some((fact) => fact.sentence === rate.sentence && fact.figure.kind === 'amount');
+  const rows = stands ? [] : named === overall ? index.rows.filter((row) => row.kind === 'total') : rowsNamed(index, rate.noun, 1);
   for (const row of rows.slice(0, 3)) {
     const [outturn, budget] = [row.figures.get('outturn'), row.figures.get('budget')];
     if (outturn && budget) readings.push([rate.figure, outturn, budget]);
   }
   const wholes = (measure: string): readonly Figure[] => index.facts.filter((fact) => isHead(fact) && fact.figure.kind === 'amount' && fact.figure.role === measure && moneyName(fact.noun) === named).map((fact) => fact.figure);
-  for (const outturn of wholes('outturn').slice(0, 3)) for (const budget of wholes('budget').slice(0, 3)) readings.push([rate.figure, outturn, budget]);
+  if (!stands) for (const outturn of wholes('outturn').slice(0, 3)) for (const budget of wholes('budget').slice(0, 3)) readings.push([rate.figure, outturn, budget]);
   const others = sentenceOf(index, rate).filter(
     (fact) => fact.order < rate.order && isHead(fact) && fact.figure.kind !== 'percent',
   );

@@ -107,9 +107,22 @@ const tableGroups = (index: FactIndex, items: readonly Item[]): readonly ClaimDr
     return [own, most].filter((claim) => claim !== null);
   });
 
+/** The indicator rows against the total that the prose states: scores to the total, maxima to 100, each proof of the other. */
+const wholeTable = (index: FactIndex, items: readonly Item[]): readonly ClaimDraft[] => {
+  const rows = index.rows.filter((row) => row.kind === 'item' && row.figures.has('score') && row.figures.has('maxScore'));
+  const scores = rows.flatMap((row) => row.figures.get('score') ?? []);
+  const maxima = rows.flatMap((row) => row.figures.get('maxScore') ?? []);
+  const total = items.find(({ score }) => ['自评', '总分', '综合', '总得分'].some((word) => score.reading.mention.lead.includes(word)))?.score.figure;
+  if (rows.length < 4 || !total) return [];
+  const [own, most] = [tiesTo(scores, total), tiesTo(maxima, null)];
+  if (own === most) return own ? [claimOf({ kind: 'score', identity: 'scoreSum', names: ['whole', 'part'], sure: 'guess' }, [[total, ...scores]])].filter((claim) => claim !== null) : [];
+  const claim = most ? claimOf({ kind: 'score', identity: 'scoreSum', names: ['whole', 'part'], sure: true }, [[total, ...scores]]) : claimOf({ kind: 'score', identity: 'maximaHundred', names: ['part'], sure: true }, [maxima]);
+  return claim ? [claim] : [];
+};
+
 /** Claims about scores in the prose: totals and their lists, maxima, groups of the table. */
 export const scoreClaims = (index: FactIndex): readonly ClaimDraft[] =>
   groupsOf(index.facts.filter(isScore)).flatMap((facts) => {
     const items = itemsOf(facts);
-    return [...withinMaximum(items), ...totals(items), ...listedMaxima(facts), ...tableGroups(index, items)];
+    return [...withinMaximum(items), ...totals(items), ...listedMaxima(facts), ...tableGroups(index, items), ...wholeTable(index, items)];
   });

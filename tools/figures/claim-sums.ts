@@ -48,6 +48,13 @@ const wholesFor = (facts: readonly Fact[], at: number, part: Fact): readonly Fac
   return [...own, ...before.filter((fact) => fact.sentence !== part.sentence)];
 };
 
+/** Wholes of a list whose sentence names none: earlier amounts of the block, and 项目支出 or 基本支出 anywhere. */
+const farWholes = (facts: readonly Fact[], at: number, part: Fact): readonly Fact[] =>
+  facts
+    .filter((fact, index) => index !== at && fact.figure.unit === part.figure.unit && (fact.figure.block === part.figure.block ? fact.sentence < part.sentence : ['项目支出', '基本支出', '支出合计'].some((name) => fact.noun.endsWith(name))))
+    .filter((fact) => isNearWhole(fact, part))
+    .slice(-8);
+
 const fits = (part: Fact, first: Fact, whole: Fact): boolean => {
   if (!isPlain(part) || isEffect(part) || !canAddTo(part, whole)) return false;
   if (part.figure.role === 'previous' && whole.figure.role !== 'previous') return false;
@@ -93,7 +100,8 @@ const certaintyOf = (opener: Opener, whole: Fact, parts: readonly Fact[]): boole
 
 const claimFor = (facts: readonly Fact[], at: number, opener: Opener): ClaimDraft | null => {
   const first = facts[at];
-  const wholes = first ? wholesFor(facts, at, first) : [];
+  const near = first ? wholesFor(facts, at, first) : [];
+  const wholes = first && opener === 'all' ? [...near, ...farWholes(facts, at, first).filter((fact) => !near.includes(fact))] : near;
   const whole = wholes[0];
   if (!first || !whole) return null;
   const parts = partsFrom(facts, at, whole);

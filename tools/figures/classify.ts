@@ -71,7 +71,8 @@ const percent = (mention: Mention, core: string, taken: readonly string[]): Part
       return reading('overCompletion', 'rate', nounOf(core.slice(0, -over.length)));
   }
   const completion = suffixOf(core, lexicon.completionNouns);
-  if (completion) return reading('completion', 'rate', nounOf(core.slice(0, -completion.length)));
+  const executes = suffixOf(core, lexicon.executionNouns);
+  if (completion && completion.length >= (executes?.length ?? 0)) return reading('completion', 'rate', nounOf(core.slice(0, -completion.length)));
   const execution = suffixOf(core, lexicon.executionNouns);
   if (execution) return reading('execution', 'rate', nounOf(core.slice(0, -execution.length)));
   const change = changeOf(core);
@@ -181,6 +182,7 @@ const amount = (mention: Mention, core: string, taken: readonly string[]): Parti
     });
   }
   const total =
+    ['合计', '共计', '总计'].find((word) => mention.lead.includes(word)) ??
     taken.find((word) => ['合计', '共计', '总计'].includes(word)) ??
     suffixOf(core, ['合计', '共计', '总计', '两项合计', '三项合计', '合计数', '累计']);
   if (

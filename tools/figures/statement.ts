@@ -16,7 +16,7 @@ export interface Statement {
 /** Name of the whole report's money or score, under whatever words it goes. */
 export const overall = '总体';
 
-const moneyWords = [...lexicon.budgetNouns, ...lexicon.outturnNouns, '部门整体', '整体', '项目资金', '资金', '总', '合计', '共', '数', '部门', '单位', '全年', '年度', '本年', '总额', '完成', '率', '预算', '财政', '的', '实际', '进度', '累计', '本项目', '项目', '专项', '本级', '全部', '当年'] as const;
+const moneyWords = [...lexicon.budgetNouns, ...lexicon.outturnNouns, '调整后', '调整', '变更后', '最终', '核定', '批复', '下达', '安排', '部门整体', '整体', '项目资金', '资金', '总', '合计', '共', '数', '部门', '单位', '全年', '年度', '本年', '总额', '完成', '率', '预算', '财政', '的', '实际', '进度', '累计', '本项目', '项目', '专项', '本级', '全部', '当年'] as const;
 
 /** 基本支出 keeps its name; 全年预算数, 支出合计, 预算执行率 are the whole. */
 export const moneyName = (noun: string): string => {

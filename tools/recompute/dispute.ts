@@ -7,16 +7,17 @@ const disputed = (report: Pick<Report, 'faults'>): ReadonlySet<string> => {
   const made = known.get(report.faults);
   if (made) return made;
   const ids = new Set(
-    report.faults.flatMap(({ culprit, broken }) => [
+    report.faults.flatMap(({ culprit, repair, suspects, broken }) => [
       culprit.id,
-      ...broken.flatMap(({ claim }) => claim.operands.map(({ figure }) => figure)),
+      ...suspects.map(({ id }) => id),
+      ...(repair ? [] : broken.flatMap(({ claim }) => claim.operands.map(({ figure }) => figure))),
     ]),
   );
   known.set(report.faults, ids);
   return ids;
 };
 
-/** Whether one of the figures is already part of a broken relation: a judgement built on it would tell the same slip twice. */
+/** Whether one of the figures may be the wrong one of a broken relation: a judgement built on it would tell the same slip twice. */
 export const isDisputed = (report: Pick<Report, 'faults'>, ...figures: readonly (Figure | null)[]): boolean => {
   const ids = disputed(report);
   return figures.some((figure) => figure !== null && ids.has(figure.id));

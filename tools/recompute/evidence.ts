@@ -23,7 +23,7 @@ type Lookup = (id: string) => Figure;
 const slipsPerDigit = 11n;
 
 /** How likely a slip may be found by chance before it counts for nothing, by certainty of the binding. */
-const limits = { firm: rational(1n), likely: rational(1n), guess: rational(1n, 20n) } as const;
+const limits = { firm: rational(1n), likely: rational(1n, 2n), guess: rational(1n, 20n) } as const;
 
 const width = (interval: Interval): Rational =>
   interval.low.value === null || interval.high.value === null

@@ -15,7 +15,9 @@ import { statementsOf } from './statements.js';
 
 /** The outermost sections that deal with problems, their causes and measures. */
 export const problemSections = (document: Document): readonly Section[] => {
-  const found = sectionsOf(document).filter(({ heading }) => says(heading.title, explaining.problemTitles) && !says(heading.title, explaining.remarks));
+  const found = sectionsOf(document).filter(
+    ({ heading }) => says(heading.title, explaining.problemTitles) && !says(heading.title, explaining.remarks),
+  );
   return found.filter(
     (section) => !found.some((other) => other !== section && other.first < section.first && section.end <= other.end),
   );

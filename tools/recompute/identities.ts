@@ -1,5 +1,5 @@
 import type { Interval } from '../measure/interval.js';
-import { exactly, quotient, scale, subtract, sum } from '../measure/interval.js';
+import { everything, exactly, negate, quotient, scale, subtract, sum } from '../measure/interval.js';
 import { hundred, one, rational } from '../measure/rational.js';
 
 /** What must hold between the figures of a claim; the first operand is the stated one, the others are its inputs. */
@@ -40,13 +40,15 @@ const minus = (inputs: readonly Interval[]): Interval | null => {
 };
 const first = (inputs: readonly Interval[]): Interval | null => inputs[0] ?? null;
 
+const opposite = (interval: Interval | null): Interval | null => interval && negate(interval);
+
 /** Growth from the level reached and the change made: one occurrence of each, so the interval is exact. */
 const growthByChange = (inputs: readonly Interval[], sign: -1 | 1): Interval | null => {
   const [current, change] = inputs;
   const times = current && change && quotient(current, change);
   if (!times) return null;
   const base = sign === 1 ? subtract(times, whole) : sum([times, whole]);
-  const share = quotient(fixed, base);
+  const share = quotient(fixed, base) ?? opposite(quotient(fixed, negate(base)));
   return share && scale(share, rational(BigInt(sign)));
 };
 
@@ -105,6 +107,7 @@ const all: readonly Identity[] = [
   define('scoreSum', 'Σ scores', '+', sum),
   define('deduction', 'maximum − score', '−', minus),
   define('lostTotal', '100 − total score', '100−', (inputs) => minus([fixed, ...inputs])),
+  define('sameDirection', 'growth and change have one direction', '=', (_, sign) => (sign === 1 ? everything : exactly(rational(-1n)))),
   define('partAtMost', 'part ≤ whole', '≤', first, { relation: 'atMost' }),
   define('maximaHundred', 'Σ maxima = 100', '+', sum),
   define('scoreWithinMaximum', 'score ≤ maximum', '≤', first, { relation: 'atMost' }),

@@ -116,7 +116,8 @@ export const unusedMoney = (
         return [];
       const { text } = passage.flow;
       const isUse = budgetWords.redeemed.some((word) => text.slice(previous.end, start).endsWith(word));
-      const isGift = says(text.slice(Math.max(0, previous.start - 20), previous.start), budgetWords.handedOut);
+      const from = placed[index - 2]?.end ?? 0;
+      const isGift = says(text.slice(from, previous.start), budgetWords.handedOut);
       const high = figure.interval.high.value;
       const low = previous.figure.interval.low.value;
       if (

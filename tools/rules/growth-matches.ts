@@ -3,7 +3,7 @@ import { faultRule } from './fault-rule.js';
 export const growthMatches = faultRule({
   id: 'growth-matches',
   family: 'arithmetic',
-  identities: ['growthRate', 'growthTimes', 'growthByChange', 'change'],
+  identities: ['growthRate', 'growthTimes', 'sameDirection', 'growthByChange', 'change'],
   title: {
     zh: '增长率、增减额与两期数相符',
     en: 'Growth and change tie with the two periods',
