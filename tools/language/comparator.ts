@@ -24,3 +24,9 @@ export const isBlank = (text: string): boolean => {
   const bare = text.endsWith('。') ? text.slice(0, -1) : text;
   return bare === '' || verdicts.emptyCells.includes(bare);
 };
+
+/** Whether a text holds an Arabic digit. */
+export const hasDigit = (text: string): boolean => [...text].some((character) => character >= '0' && character <= '9');
+
+/** Whether a target is nothing but praise: 显著提升, 效果明显. */
+export const isVague = (text: string): boolean => says(text, verdicts.vague);

@@ -23,6 +23,12 @@ export const naming = {
 /** Where and how reports explain themselves; data only. */
 export const explaining = {
   problemTitles: words('问题 不足 短板 困难 偏离 未完成 原因 改进 整改 措施'),
+  /** Sections that only leave room for remarks. */
+  remarks: words('其他 其它 需要说明 附件'),
+  problem: words('问题'),
   /** What a paragraph on spending speaks of. */
+  overspending: words('超支 超出 超预算 超过预算 超额 追加 调剂 结转 增资 调资'),
+  adjusting: words('用于 下达 新增 临时交办 政策'),
+  overallName: '执行率',
   spending: words('执行 支付 支出 结转 结余 超支 超预算'),
 };

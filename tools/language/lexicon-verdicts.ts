@@ -37,6 +37,13 @@ export const verdicts = {
   ),
   /** Praise that claims completion with a hedge. */
   hedged: words('较好地完成 较好完成 较好的完成 基本完成 较好地实现 较好实现'),
+  /** Opens an exception: 除…外. */
+  except: '除',
+  /** A blanket claim that means the whole year and body. */
+  global: words('全年 年度 绩效目标 全部指标 所有指标 全部目标 所有目标 下达 年初'),
+  conclusions: words('结论 总体 综合 自评情况 总结'),
+  numerals: words('0 1 2 3 4 5 6 7 8 9 一 二 三 四 五 六 七 八 九 十 两 几 数'),
+  countedGoals: words('项 个'),
   /** The class of indicators that a sentence limits itself to. */
   classes: words('产出 数量 质量 时效 成本 效益 满意度 投入 预算执行 过程 履职 管理'),
 
@@ -76,6 +83,16 @@ export const verdicts = {
   largerAfterAll: words(
     '下降 降低 减少 节约 处置 办结 整改 破案 结案 化解 查处 处理 降幅 控制面 覆盖 防控 盘活 治理 挽回 缩短',
   ),
+
+  prefectureEnds: words('市 州 地区 盟 自治州'),
+  countyEnds: words('县 区 旗 镇 乡 街道 林区'),
+  placeKinds: words(
+    '个市 个区 个县 个区县 个县区 个县市 个县（市、区） 个县（区） 个设区市 个地市 个市州 个州市 个省 个盟市 个乡镇 个镇街 个单位 个部门',
+  ),
+  among: words('中 里 排名 之中 内'),
+  wholeProvince: '全省',
+  /** What else a province may rank. */
+  otherRanked: words('县 区 校 院 馆 站 单位 部门 企业 园 所 局 网点 公司'),
 
   atMost: words('不超过 不高于 不大于 不多于 以内 以下 控制在 小于 低于 ≤ < 不超 不得超过 不突破'),
   atLeast: words('不低于 不少于 不小于 以上 至少 ≥ > 达到 大于 超过 高于 不得低于'),
@@ -131,14 +148,19 @@ export const budgetWords = {
   /** A rate of these says nothing about the budget as approved. */
   otherRates: words('采购 三公 控制率 到位率 监控 调整率 结转 用水 固定资产 培训'),
   original: words('年初预算 年初安排 年初批复'),
+  final: words('全年预算 调整后预算 调整后全年预算 调整预算数 最终预算 预算调整为 调整为'),
+  partOfStaff: words('行政 事业 参公 工勤 公务员 管理岗 专业技术'),
+  otherControl: words('公用 在职 人员控制 编制'),
   interim: words('月末 月底 季度末 上半年 序时 前三季度 一季度 二季度 三季度 截至 监控 半年'),
   planned: words('目标 不低于 以上 力争 达到 确保 要求 应 计划 内控 不少于 提高到'),
   reasons: words(
     '原因 由于 因 系 主要是 受 导致 致使 所致 缘于 源于 在于 为解决 用于 经批准 按规定 据实 政策 招标节约 调剂 结算 节约 追加 跨年度',
   ),
-  notReasons: words('因公 因素 因此 因地制宜 因而 原因分析 因灾 因病 系统 系列 关系 体系 联系'),
+  notReasons: words(
+    '接受 受理 受益 受援 享受 受教 受众 受访 受训 受助 受灾 受检 受让 因公 因素 因此 因地制宜 因而 原因分析 因灾 因病 系统 系列 关系 体系 联系',
+  ),
   /** A sentence that opens so goes on with the one before. */
-  goesOn: words('原因 主要原因 主要是 其原因 系 由于 主要系 主要因 超支 超出 其中'),
+  goesOn: words('原因 主要原因 主要是 其原因 系 由于 主要系 主要因'),
   deducted: words('扣 失分 丢分 减分 未得分 核减'),
   scoreReasons: words(
     '扣 失分 丢分 减分 原因 由于 未达 未完成 没有完成 偏低 不足 超出 超过 按比例 按实际 按执行率 未按 不到位 滞后',

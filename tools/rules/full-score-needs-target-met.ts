@@ -51,15 +51,11 @@ function* inTables(report: Report): Iterable<FindingDraft> {
 
 const classIn = (name: string): string | null => verdicts.classes.find((word) => name.includes(word)) ?? null;
 
-/** A missed goal that stands in the section of one class only. */
-const belongsTo = (indicator: Indicator, scored: string): boolean => {
-  const title = indicator.group.findLast((each) => classIn(each) !== null);
-  return (
-    title !== undefined &&
-    title.includes(scored) &&
-    verdicts.classes.filter((word) => title.includes(word)).length === 1
+/** A missed goal below a heading of this class, and of no other class in the same heading. */
+const belongsTo = (indicator: Indicator, scored: string): boolean =>
+  indicator.group.some(
+    (title) => title.includes(scored) && verdicts.classes.filter((word) => title.includes(word)).length === 1,
   );
-};
 
 function* inProse(report: Report): Iterable<FindingDraft> {
   const missed = missedGoals(report);
