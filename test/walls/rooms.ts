@@ -28,7 +28,8 @@ const rooms: Readonly<Record<string, Room>> = {
   // Fingerprints of findings are hashes.
   'tools/rules': { level: 4, packages: [], builtins: ['node:crypto'] },
   'tools/review': { level: 5, ...pure },
-  'tools/draft': { level: 5, ...pure },
+  // Writes the Word file of a draft.
+  'tools/draft': { level: 5, packages: ['docx'], builtins: [] },
   'tools/library': { level: 5, packages: [], builtins: 'all' },
   tools: { level: 6, packages: ['zod'], builtins: ['node:crypto'] },
   assistant: { level: 7, packages: ['openai'], builtins: 'all' },

@@ -56,6 +56,8 @@ const chinesePlaces = [
   'tools/rules/settings-texts.ts',
   'tools/review/words*.ts',
   'tools/review/messages*.ts',
+  // The sentences of a draft and the words that a model may use for one.
+  'tools/draft/words*.ts',
   'tools/errors.ts',
   'tools/error-texts.ts',
   // Descriptions of the fields that leave.
