@@ -85,13 +85,13 @@ export const cues = {
   ),
   reportKinds: words('自评报告 评价报告 自评情况报告 绩效报告 自评情况说明 自评总结 自评材料 绩效评价 绩效自评'),
 
-  lengthLimits: words('字以内 字左右 字以上'),
+  lengthLimits: words('字以内 字左右'),
   prompts: words(
-    '请填写 请简要说明 请在此 此处填写 填写说明 填报说明 填表说明 请说明 可另附页 可附页 请根据实际 根据实际情况填写 请概述 请简述 对照年度目标说明 请列出 样例 示例： 模板 请删除',
+    '请填写 请简要说明 请在此 此处填写 可另附页 可附页 请根据实际 根据实际情况填写 请概述 请简述 对照年度目标说明 请列出 请删除本',
   ),
   /** Longest first: a run of crosses counts once. */
   blanks: words(
-    '×××××× ××××× ×××× ××× ×× XXXXXX XXXXX XXXX XXX XX xxxx xxx xx ＸＸＸＸ ＸＸＸ ＸＸ ＊＊＊ *** ______ ____ ＿＿ □□ 待填 ○○局 ○○年 某某年 待补充 待核实',
+    '×××××× ××××× ×××× ××× ×× XXXXXX XXXXX XXXX XXX XX xxxx xxx xx ＸＸＸＸ ＸＸＸ ＸＸ ＊＊＊ *** ______ ____ ＿＿ □□ 待填 ○○局 ○○年 某某年',
   ),
 
   /** What follows the digits of an amount, not of a telephone. */
@@ -152,4 +152,7 @@ export const cues = {
   rangeUnits: words('万 亿 %'),
 
   survey: words('问卷 调查 样本 访谈 测评 评议 抽样 走访 回访 有效份 受访 票 份 收回 回收'),
+
+  /** Said of a short section: there is no problem. */
+  noProblem: words('不存在问题 未发现问题 无存在问题 无突出问题 没有发现 不存在偏离 无偏离 未发现 无需改进 不存在'),
 };

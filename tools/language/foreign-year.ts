@@ -2,7 +2,7 @@ import type { Document, Span } from '../document/document.js';
 import type { Passage } from '../document/passages.js';
 import { cues } from './cues.js';
 import { yearCues } from './lexicon-years.js';
-import { mentionAt, says } from './mentions.js';
+import { mentionAt, mentionBefore, says } from './mentions.js';
 import type { Sentence } from './sentences.js';
 import { clausesOf, sentencesOf, spanIn } from './sentences.js';
 import type { YearMention } from './year-mention.js';
@@ -59,8 +59,9 @@ const opensSection = ({ passage, start }: Sentence, mention: YearMention): boole
 const isPlanning = (passage: Passage): boolean =>
   passage.path.some(({ title }) => says(title, cues.measureTitle) || says(title, cues.resultUseTitle));
 
-const isAnnual = ({ mention, others, after, clause, year }: Place): boolean => {
+const isAnnual = ({ mention, others, before, after, clause, year }: Place): boolean => {
   if (mention.form !== 'annual' || !says(after.slice(0, 16), yearCues.evaluated)) return false;
+  if (mention.form === 'annual' && mentionBefore(before, yearCues.together, before.length)) return true;
   if (others.some((other) => other.year === year) && says(clause, yearCues.handedOver)) return false;
   return !says(clause, mention.year < year ? yearCues.followUp : yearCues.plans);
 };

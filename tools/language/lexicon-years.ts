@@ -76,4 +76,9 @@ export const yearCues = {
 
   /** Money or papers of an earlier year that reach the report's. */
   handedOver: words('下达 拨付 安排 收回 公开 上缴 清算 支付'),
+
+  /** The report is published together with the accounts of its own year. */
+  together: words('随 连同'),
+
+  toCome: words('下年 下一年 明年 次年 来年 预计 计划 拟 将'),
 };

@@ -67,13 +67,14 @@ const listingOf = (
   const items = itemsIn(list);
   const isClosed = !says(list, cues.listOpenEnds) && !list.includes('，') && ![...list].some(isDigit);
   if (items.length < 2 || !isClosed || items.some((item) => item.length < 2)) return [];
+  const adjacent = list.split('》《').length + list.split('”“').length - 2;
   const joints = items.reduce((sum, item) => sum + mentionsIn(item, cues.listJoints).length, 0);
   return [
     {
       count: count.value,
       countSpan: spanAt(count.start, count.end),
-      fewest: items.length,
-      most: items.length + joints,
+      fewest: items.length + adjacent,
+      most: items.length + adjacent + joints,
       listSpan: spanAt(from, to),
     },
   ];

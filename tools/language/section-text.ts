@@ -19,7 +19,8 @@ export const bodyText = (document: Document, section: Section): string => {
 
 /** Whether a section says that there is nothing to say: 无, 暂无。 */
 export const isNothing = (text: string): boolean =>
-  text.length <= 16 && cues.nothing.some((word) => text.startsWith(word));
+  (text.length <= 16 && cues.nothing.some((word) => text.startsWith(word))) ||
+  (text.length <= 60 && says(text, cues.noProblem));
 
 /** The innermost sections whose title holds one of `words`: a parent is left out where a child's title says it too. */
 export const sectionsTitled = (document: Document, words: readonly string[]): readonly Section[] => {

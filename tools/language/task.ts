@@ -105,16 +105,16 @@ const pairsOf = (name: string, title: string): readonly string[] =>
     (pair) => !numerals.includes(pair[0] ?? '') && !title.includes(pair),
   );
 
-/** The tasks of a report's goals of which no later passage repeats so much as a pair of characters. */
+/** The tasks of a report's goals of which no other passage repeats so much as a pair of characters. */
 export const unansweredTasks = (document: Document): readonly Task[] => {
   const passages = passagesOf(document);
   const goals = passages.flatMap((passage) => {
     const start = goalStart(passage);
     return start === null ? [] : [{ passage, start }];
   });
-  const last = goals.at(-1)?.passage.block ?? Number.POSITIVE_INFINITY;
+  const told = new Set(goals.map(({ passage }) => passage));
   const answer = passages
-    .filter((passage) => passage.block > last)
+    .filter((passage) => !told.has(passage) && passage.kind !== 'title')
     .map(({ flow }) => flow.text)
     .join('\n');
   if (answer === '') return [];

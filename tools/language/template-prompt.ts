@@ -1,7 +1,7 @@
-import { isDigit } from './digits.js';
 import type { Document, Span } from '../document/document.js';
 import { passagesOf } from '../document/passages.js';
 import { cues } from './cues.js';
+import { isDigit } from './digits.js';
 import { mentionsIn } from './mentions.js';
 import { spanIn } from './sentences.js';
 
@@ -11,6 +11,9 @@ export interface TemplatePrompt {
   readonly span: Span;
   readonly isInTable: boolean;
 }
+
+const isLatin = (character: string | undefined): boolean =>
+  isDigit(character) || (character !== undefined && character >= 'A' && character <= 'z');
 
 /** The bracketed remark around `start`, or the word itself. */
 const remarkAround = (text: string, start: number, end: number): { start: number; end: number } => {
@@ -26,7 +29,9 @@ const promptsIn = (text: string): readonly { start: number; end: number; kind: T
     ...remarkAround(text, start, end),
     kind: 'prompt' as const,
   }));
-  const blanks = mentionsIn(text, cues.blanks).map(({ start, end }) => ({ start, end, kind: 'blank' as const }));
+  const blanks = mentionsIn(text, cues.blanks)
+    .filter(({ start, end }) => !isLatin(text[start - 1]) && !isLatin(text[end]))
+    .map(({ start, end }) => ({ start, end, kind: 'blank' as const }));
   return [...prompts, ...blanks];
 };
 

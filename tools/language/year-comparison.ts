@@ -13,7 +13,7 @@ export interface YearComparison {
   readonly subjectSpan: Span | null;
   readonly base: number;
   readonly baseSpan: Span;
-  /** Both years are printed and nothing but a rise or fall follows the base. */
+  /** Both years are printed, side by side or with nothing but a rise or fall after the base. */
   readonly isPlain: boolean;
 }
 
@@ -37,8 +37,12 @@ const comparisonsOf = (sentence: Sentence, year: number | null): readonly YearCo
     if (!isWhole(text, base) || !isBase(text, base)) return [];
     const subject = mentions.slice(0, index).findLast(({ role }) => role === 'subject');
     const others = mentions.slice(index + 1).filter((mention) => mention.year > base.year);
-    if (subject ? !isWhole(text, subject) : others.length > 0 || year === null) return [];
-    const isPlain = subject !== undefined && mentionAt(text, yearCues.turns, base.end) !== null;
+    if (subject ? !isWhole(text, subject) : others.length > 0 || year === null || says(text, yearCues.toCome))
+      return [];
+    const word = mentionBefore(text, yearCues.compared, base.start)?.word.length ?? 0;
+    const isPlain =
+      subject !== undefined &&
+      (subject.end + word === base.start || mentionAt(text, yearCues.turns, base.end) !== null);
     return [
       {
         subject: subject?.year ?? year ?? base.year,

@@ -54,7 +54,7 @@ export const comparedWithAnotherYear = defineRule({
         related: subjectSpan ? [subjectSpan] : [],
         stated: String(base),
         suggestion: 'check',
-        ...(base === subject && isPlain ? { severity: 'error' as const } : {}),
+        severity: base > subject ? 'info' : isPlain ? 'error' : 'warning',
       };
     }
   },

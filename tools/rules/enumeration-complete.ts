@@ -44,6 +44,7 @@ export const enumerationComplete = defineRule({
   },
   *check({ document }) {
     for (const items of inlineLists(document)) {
+      if (items.length < 2) continue;
       const mayRestart = (index: number): boolean => items[index]?.passage !== items[index - 1]?.passage;
       const ordinals = items.map(({ ordinal }) => ordinal);
       for (const { index, kind, expected } of gapsIn({ ordinals, after: 0, mayRestart })) {
@@ -59,6 +60,7 @@ export const enumerationComplete = defineRule({
           stated: item.text,
           expected: data.expected,
           suggestion: 'renumber',
+          ...(kind === 'start' && items[index + 1]?.ordinal !== 2 ? { severity: 'info' as const } : {}),
         };
       }
     }

@@ -1,3 +1,4 @@
+import type { Document } from '../document/document.js';
 import type { Numbered, NumberedList } from '../document/numbering.js';
 import { numberedLists } from '../document/numbering.js';
 import { withOrdinal } from '../document/ordinal.js';
@@ -49,6 +50,10 @@ function* check(list: NumberedList, restarts: boolean): Iterable<FindingDraft> {
     if (isForeign(list, item) && !gaps.some((gap) => gap.index === index))
       yield report('style', item, items[index - 1], inStyle(list, item.marker.ordinal));
 }
+
+/** Markdown numbers a list by itself where every item says 1. */
+const isLazy = ({ format }: Document, { items }: NumberedList): boolean =>
+  format === 'markdown' && items.length > 2 && items.every(({ marker }) => marker.text.trim() === '1.');
 
 export const headingNumbering = defineRule({
   id: 'heading-numbering',
@@ -104,6 +109,7 @@ export const headingNumbering = defineRule({
     ],
   },
   *check({ document }) {
-    for (const list of numberedLists(document)) yield* check(list, document.format === 'docx');
+    for (const list of numberedLists(document))
+      if (!isLazy(document, list)) yield* check(list, document.format === 'docx');
   },
 });
