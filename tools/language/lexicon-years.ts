@@ -49,9 +49,6 @@ export const yearCues = {
     '完成 实现 执行 支出 达到 同比 发放 新建 增长 实际 得分 举办 开展 建成 支付 拨付 到位 下降 减少 增加 收入 占 位居 排名 培训 投入 补助 资助 服务 受理 办结 惠及',
   ),
   contrast: words('同期 上年 去年'),
-  /** A date of the year of the report: the last day, or the span of the whole year. */
-  yearEnd: words('12月31日 12月底 12月末'),
-  evaluationPeriod: words('评价时段 评价期间 评价基准 自评时段 自评期间 评价范围 评价时间 基准日 绩效评价期'),
   staff: words('编制 在职 实有 在编 人员'),
   past: words(
     '建 始 以来 成立 建于 始建 建成 设立 修订 施行 印发 实施 颁布 出台 批复 批准 组建 历史 曾 被 获 首次 启动 开始 设立 编制 规划 建设 标准 机构改革',
