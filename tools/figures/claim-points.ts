@@ -64,7 +64,7 @@ const withLater = (index: FactIndex, gap: Fact): ClaimDraft | null => {
 const overTarget = (index: FactIndex, gap: Fact): ClaimDraft | null => {
   const sentence = sentenceOf(index, gap);
   const rates = sentence.filter((fact) => fact.order < gap.order && isPercent(fact));
-  const last = rates.filter((fact) => fact.reading.relation === 'completion' || fact.reading.relation === 'quotient').at(-1);
+  const last = rates.filter((fact) => fact.reading.relation === 'completion' || (fact.reading.relation === 'quotient' && sentence.some((other) => other.order === fact.order - 1 && other.figure.role === 'target'))).at(-1);
   if (last && last.order === gap.order - 1) {
     return claimOf({ kind: 'points', identity: 'pointsOverHundred', names: ['points', 'rate'], sign: signOf(gap), sure: true }, [[gap.figure, last.figure]]);
   }

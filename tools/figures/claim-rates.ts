@@ -159,7 +159,7 @@ const execution = (index: FactIndex, rate: Fact): ClaimDraft | null => {
       if (a !== b && isComparable(a.figure, b.figure) && readings.length < 14)
         readings.push([rate.figure, a.figure, b.figure]);
   return (
-    claimOf({ kind: 'execution', identity: 'executionRate', names: ['rate', 'outturn', 'budget'], sure }, readings) ??
+    claimOf({ kind: 'execution', identity: 'executionRate', names: ['rate', 'outturn', 'budget'], sure: rate.reading.mention.lead.includes('到位') ? 'guess' : sure }, readings) ??
     unboundClaim('execution', 'executionRate', rate.figure, 'no budget or outturn bound')
   );
 };

@@ -56,7 +56,7 @@ const countersFor = (fact: Fact): readonly string[] => {
 
 const nearest = (list: readonly Fact[], to: Fact): readonly Fact[] => [...list].sort((a, b) => Math.abs(a.order - to.order) - Math.abs(b.order - to.order));
 
-const isOperand = (fact: Fact): boolean => (isHead(fact) || fact.reading.relation === 'delta') && fact.reading.relation !== 'perUnit' && fact.figure.role !== 'previous' && fact.figure.role !== 'target';
+const isOperand = (fact: Fact): boolean => isHead(fact) && fact.reading.relation !== 'perUnit' && fact.figure.role !== 'previous' && fact.figure.role !== 'target';
 
 /** Facts of the sentence first, then those of the block before and after it. */
 const around = (index: FactIndex, fact: Fact): readonly Fact[] => {
@@ -70,7 +70,9 @@ const rowOperands = (index: FactIndex, fact: Fact): readonly Figure[] => index.r
 const perUnit = (index: FactIndex, fact: Fact): ClaimDraft | null => {
   const counters = countersFor(fact);
   const near = around(index, fact);
-  const wholes = near.filter((other) => other.figure.unit === fact.figure.unit).slice(0, 4);
+  const exceeds = (figure: Figure): boolean => figure.value.n * fact.figure.value.d > fact.figure.value.n * figure.value.d;
+  const same = near.filter((other) => other.figure.unit === fact.figure.unit);
+  const wholes = [...same.filter((other) => exceeds(other.figure)), ...same.filter((other) => !exceeds(other.figure))].slice(0, 4);
   const counts = near.filter((other) => other.figure.kind === 'count' && other.figure.unit !== fact.figure.unit && (counters.length === 0 || counters.includes(other.figure.unit))).slice(0, 4);
   const sentence = (other: Fact): boolean => other.sentence === fact.sentence;
   const pairs = wholes.flatMap((whole) => counts.map((count) => ({ whole, count }))).sort((a, b) => Number(sentence(b.whole)) + Number(sentence(b.count)) - Number(sentence(a.whole)) - Number(sentence(a.count)));
@@ -80,7 +82,7 @@ const perUnit = (index: FactIndex, fact: Fact): ClaimDraft | null => {
     ...rows.flatMap((whole) => counts.slice(0, 2).map((count) => [fact.figure, whole, count.figure])),
   ];
   const own = pairs.filter(({ whole, count }) => sentence(whole) && sentence(count));
-  return claimOf({ kind: 'ratio', identity: 'perUnit', names: ['perUnit', 'amount', 'count'], sure: own.length === 1 && counters.length > 0 && pairs.length === 1 ? true : own.length > 0 && fact.figure.numeral.length > 1 ? false : 'guess' }, readings.slice(0, 14));
+  return claimOf({ kind: 'ratio', identity: 'perUnit', names: ['perUnit', 'amount', 'count'], sure: fact.figure.numeral.length < 2 ? 'guess' : own.length === 1 && counters.length > 0 && pairs.length === 1 ? true : own.length > 0 ? false : 'guess' }, readings.slice(0, 14));
 };
 
 const isNamedRatio = (gap: string): boolean => ['杠杆', '放大', '撬动', '带动', '投入产出', '拉动', '之比', '比例'].some((word) => gap.includes(word));

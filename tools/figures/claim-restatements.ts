@@ -69,8 +69,9 @@ const ofGroup = (group: readonly Statement[]): readonly ClaimDraft[] => {
   const slips = pairs.filter(({ a, b, like }) => {
     if (agree(a.figure, b.figure)) return false;
     const settled = (best.get(a.figure) ?? 0) >= like && (best.get(b.figure) ?? 0) >= like;
+    if (a.figure.block === b.figure.block && a.figure.origin === 'prose') return false;
     const crosses = a.figure.origin !== b.figure.origin || a.measure === 'target';
-    const enough = like === 3 || (like === 2 && a.measure === 'target' && crosses) ? digits(a.figure) >= (crosses ? 2 : 3) : like === 2 && digits(a.figure) >= 3;
+    const enough = like === 3 || (like === 2 && a.measure === 'target' && crosses) ? digits(a.figure) >= (crosses ? 2 : 3) : like === 2 && crosses && digits(a.figure) >= 3;
     if (loose.some((measure) => measure === a.measure) && (like < 3 || digits(a.figure) < 4 || a.measure !== 'difference')) return false;
     return !settled && enough && isSlipOf(printOf(a.figure), printOf(b.figure));
   });

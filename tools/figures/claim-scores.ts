@@ -112,7 +112,8 @@ const wholeTable = (index: FactIndex, items: readonly Item[]): readonly ClaimDra
   const rows = index.rows.filter((row) => row.kind === 'item' && row.figures.has('score') && row.figures.has('maxScore'));
   const scores = rows.flatMap((row) => row.figures.get('score') ?? []);
   const maxima = rows.flatMap((row) => row.figures.get('maxScore') ?? []);
-  const total = items.find(({ score }) => ['自评', '总分', '综合', '总得分'].some((word) => score.reading.mention.lead.includes(word)))?.score.figure;
+  const totals = items.filter(({ score }) => ['自评得分', '总分', '综合得分', '总得分', '自评分'].some((word) => score.reading.mention.lead.includes(word))).map(({ score }) => score.figure);
+  const total = totals.find((figure) => tiesTo(scores, figure)) ?? totals[0];
   if (rows.length < 4 || !total) return [];
   const [own, most] = [tiesTo(scores, total), tiesTo(maxima, null)];
   if (own === most) return own ? [claimOf({ kind: 'score', identity: 'scoreSum', names: ['whole', 'part'], sure: 'guess' }, [[total, ...scores]])].filter((claim) => claim !== null) : [];
@@ -121,8 +122,10 @@ const wholeTable = (index: FactIndex, items: readonly Item[]): readonly ClaimDra
 };
 
 /** Claims about scores in the prose: totals and their lists, maxima, groups of the table. */
-export const scoreClaims = (index: FactIndex): readonly ClaimDraft[] =>
-  groupsOf(index.facts.filter(isScore)).flatMap((facts) => {
+export const scoreClaims = (index: FactIndex): readonly ClaimDraft[] => [
+  ...wholeTable(index, itemsOf(index.facts.filter(isScore))),
+  ...groupsOf(index.facts.filter(isScore)).flatMap((facts) => {
     const items = itemsOf(facts);
-    return [...withinMaximum(items), ...totals(items), ...listedMaxima(facts), ...tableGroups(index, items), ...wholeTable(index, items)];
-  });
+    return [...withinMaximum(items), ...totals(items), ...listedMaxima(facts), ...tableGroups(index, items)];
+  }),
+];

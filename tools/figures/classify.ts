@@ -118,7 +118,7 @@ const ratioPhrase = (mention: Mention, core: string): Partial => {
   if (ofSomething && /完成$/.test(phrase)) return reading('completion', 'rate', nounOf(phrase), {});
   if (ofSomething && verb && named)
     return reading('quotient', 'rate', nounOf(phrase.slice(0, verb.at)), { base: named });
-  if (/^(?:的|）的|）)?$/.test(mention.lead.trim()) && mention.gap !== '')
+  if (/^(?:的|）的|）)?$/.test(mention.lead.trim()))
     return reading('quotient', 'rate', '', { base: '' });
   if (target && !ofSomething) return reading('head', 'target', nounOf(phrase.slice(0, phrase.length - target.length)));
   if (mention.quantity.modifier === 'atLeast' || mention.quantity.modifier === 'atMost')
@@ -229,7 +229,7 @@ const scoreOf = (mention: Mention, core: string): Partial => {
   const lead = mention.lead;
   if (/(?:扣|失|减)(?:除|减|分|去|了)?$/.test(core) || suffixOf(core, lexicon.deductionWords))
     return reading('deduction', 'other', nounOf(core));
-  if (/(?:满分|分值|权重|标准分|应得)(?:为|共|值)?$/.test(core) || /^(?:共|满分|总分|分值|权重)$/.test(lead))
+  if (/(?:满分|分值|权重|标准分|应得|占|各占)(?:为|共|值)?$/.test(core) || /^(?:共|满分|总分|分值|权重)$/.test(lead))
     return reading('maxScore', 'maxScore', nounOf(core));
   return reading('score', 'score', nounOf(core));
 };

@@ -49,7 +49,7 @@ const proseMeasure = (fact: Fact): string | null => {
   if (reading.relation === 'score' || reading.relation === 'maxScore' || reading.relation === 'deduction') return reading.relation;
   if (reading.relation === 'perUnit') return figure.role === 'target' ? 'target' : 'level';
   if (reading.relation === 'gap' || reading.relation === 'difference' || reading.relation === 'delta') return reading.relation;
-  if (reading.relation !== 'head' && reading.relation !== 'total') return null;
+  if ((reading.relation !== 'head' && reading.relation !== 'total') || figure.role === 'other') return null;
   return figure.role === 'actual' || figure.role === 'outturn' || figure.role === 'total' || figure.role === 'part' ? 'level' : figure.role;
 };
 

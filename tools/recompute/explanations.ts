@@ -4,7 +4,7 @@ import { sectionsOf } from '../document/outline.js';
 import { passagesOf } from '../document/passages.js';
 import type { Figure } from '../figures/figure.js';
 import { isBlank } from '../language/comparator.js';
-import { explaining } from '../language/lexicon-naming.js';
+import { explaining, marks } from '../language/lexicon-naming.js';
 import { says } from '../language/mentions.js';
 import { isMentioned } from '../language/naming.js';
 import { goesOn, saysReason } from '../language/reason.js';
@@ -26,7 +26,7 @@ export const problemSections = (document: Document): readonly Section[] => {
 /** Whether a section of problems says that there are none: 无, 存在问题：无。 */
 export const claimsNone = (document: Document, section: Section): boolean => {
   const text = bodyText(document, section).trim();
-  const answer = text.slice(text.indexOf('：') + 1);
+  const answer = text.slice(text.indexOf(marks.colon) + 1);
   return text.length <= 20 && (isBlank(answer) || isBlank(answer.replaceAll('\n', '')));
 };
 

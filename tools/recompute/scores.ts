@@ -1,6 +1,6 @@
 import type { Figure } from '../figures/figure.js';
 import { stripEnd, stripStart } from '../language/affix.js';
-import { naming } from '../language/lexicon-naming.js';
+import { marks, naming } from '../language/lexicon-naming.js';
 import { budgetWords } from '../language/lexicon-verdicts.js';
 import { withoutBrackets } from '../language/naming.js';
 import type { Rational } from '../measure/rational.js';
@@ -27,7 +27,7 @@ const beforeIn = (report: Source, figure: Figure): string => {
   const { flow } = statement.passage;
   const { start } = clauseAround(statement, placed.start);
   const phrase = flow.text.slice(start, placed.start);
-  const opening = Math.max(phrase.lastIndexOf('、'), phrase.lastIndexOf('（'), phrase.lastIndexOf('”'));
+  const opening = Math.max(phrase.lastIndexOf(marks.list), phrase.lastIndexOf('（'), phrase.lastIndexOf(marks.quote));
   return withoutBrackets(phrase.slice(opening + 1));
 };
 

@@ -1,5 +1,6 @@
 import type { Passage } from '../document/passages.js';
 import type { Figure } from '../figures/figure.js';
+import { marks } from '../language/lexicon-naming.js';
 import type { Sentence } from '../language/sentences.js';
 import { sentencesOf, spanIn } from '../language/sentences.js';
 import type { Report } from './report.js';
@@ -62,8 +63,6 @@ export const statementOf = (report: Read, figure: Figure): Statement | null =>
     placed.some((each) => each.figure === figure || each.figure.id === figure.id),
   ) ?? null;
 
-const clauseMarks = '，。；：！？';
-
 /** The clause of a statement around an offset of its flow. */
 export const clauseAround = (
   statement: Statement,
@@ -71,8 +70,8 @@ export const clauseAround = (
 ): { readonly start: number; readonly end: number; readonly text: string } => {
   const { text } = statement.passage.flow;
   let [start, end] = [offset, offset];
-  while (start > statement.start && !clauseMarks.includes(text[start - 1] ?? '')) start -= 1;
-  while (end < statement.end && !clauseMarks.includes(text[end] ?? '')) end += 1;
+  while (start > statement.start && !marks.clause.includes(text[start - 1] ?? '')) start -= 1;
+  while (end < statement.end && !marks.clause.includes(text[end] ?? '')) end += 1;
   return { start, end, text: text.slice(start, end) };
 };
 

@@ -25,7 +25,8 @@ const structures = (rows: readonly DataRow[], at: number): readonly (readonly Da
   const group = above.filter((row) => row.kind !== 'total' && row.row.texts[0] === first && first !== '');
   const nextTotal = rows.findIndex((row, index) => index > at && row.kind === 'total');
   const under = rows.slice(at + 1, nextTotal < 0 ? rows.length : nextTotal);
-  const options = at === 0 ? [below, belowItems] : [...(group.length >= 2 && group.length < all.length ? [group] : []), recent, items, totals, [...totals, ...tail], all, under];
+  const prefixes = Array.from({ length: Math.max(0, under.length - 1) }, (_, cut) => under.slice(0, under.length - cut));
+  const options = at === 0 ? [below, belowItems, ...prefixes] : [...(group.length >= 2 && group.length < all.length ? [group] : []), recent, items, totals, [...totals, ...tail], all, ...prefixes];
   return options.filter(
     (option, index) => option.length >= 2 && options.findIndex((other) => sameRows(other, option)) === index,
   );
