@@ -33,6 +33,7 @@ describe.skipIf(!existsSync(path))('the report that the project was made for', (
     'info claims-have-evidence 完全按照',
     'info approximation-plain 565.6万余元',
     'info decimals-even 100.2%',
+    'info body-fits-heading 投入管理指标完成情况分析',
   ])('%s', (finding) => expect(seen).toContain(finding));
 
   test('nothing else is accused', () => {

@@ -1,6 +1,7 @@
 import { approximationPlain } from './approximation-plain.js';
 import { baseYearAdjacent } from './base-year-adjacent.js';
 import { benefitAchieved } from './benefit-achieved.js';
+import { bodyFitsHeading } from './body-fits-heading.js';
 import { claimsHaveEvidence } from './claims-have-evidence.js';
 import { comparedWithAnotherYear } from './compared-with-another-year.js';
 import { countMatchesList } from './count-matches-list.js';
@@ -37,10 +38,18 @@ import { unitNameConsistent } from './unit-name-consistent.js';
 
 /** The rules that look at structure and words, in the order of their families. */
 export const structureRules: readonly Rule[] = [
+  countMatchesList,
+  fallWordedAsFall,
+  fallBelowWhole,
+  percentSignPresent,
+  rangeUnitsKept,
+  approximationPlain,
+  decimalsEven,
   benefitAchieved,
   goalsReported,
   satisfactionReported,
   outputBeyondQuantity,
+  establishmentExcludesRetired,
   staleYear,
   comparedWithAnotherYear,
   baseYearAdjacent,
@@ -50,26 +59,19 @@ export const structureRules: readonly Rule[] = [
   measuresFollowProblems,
   problemsHaveCause,
   measureIsConcrete,
+  measuresMatchProblems,
   headingNumbering,
   promisedContentPresent,
-  reportKindConsistent,
-  claimsHaveEvidence,
+  bodyFitsHeading,
   titleComplete,
   templateFilledIn,
   numberingStyle,
   enumerationComplete,
+  reportKindConsistent,
+  claimsHaveEvidence,
   rightCharacters,
   punctuationClean,
   noPersonalData,
   noHiddenText,
-  measuresMatchProblems,
-  countMatchesList,
-  establishmentExcludesRetired,
   unitNameConsistent,
-  fallWordedAsFall,
-  fallBelowWhole,
-  percentSignPresent,
-  rangeUnitsKept,
-  approximationPlain,
-  decimalsEven,
 ];
