@@ -1,7 +1,7 @@
-import { isDigit } from './digits.js';
 import type { Document, Span } from '../document/document.js';
 import { passagesOf } from '../document/passages.js';
 import { cues } from './cues.js';
+import { isDigit } from './digits.js';
 import { says } from './mentions.js';
 import { spanIn } from './sentences.js';
 
