@@ -36,7 +36,8 @@ const balance = (index: FactIndex, fact: Fact): ClaimDraft | null => {
   const first = near.filter(([, whole]) => budgets.some((budget) => budget.figure === whole));
   const named = rowsNamed(index, fact.noun, 1).slice(0, 3).flatMap((row) => rowPair(row, fact.figure, 'budget', 'outturn'));
   const far = wholes(index, 'budget').slice(0, 4).flatMap((budget) => wholes(index, 'outturn').slice(0, 4).map((outturn) => [fact.figure, budget, outturn]));
-  const readings = unique([...first, ...near, ...named, ...far].filter(([, whole, spent]) => whole && spent && isComparable(whole, fact.figure) && isComparable(spent, fact.figure) && whole.value.n * spent.value.d >= spent.value.n * whole.value.d));
+  const whole = moneyName(fact.noun) === overall || ['结转', '结余', '结转结余'].some((word) => fact.noun.endsWith(word) && fact.noun.length <= 6);
+  const readings = unique([...first, ...(whole ? far : []), ...near, ...named, ...far].filter(([, whole, spent]) => whole && spent && isComparable(whole, fact.figure) && isComparable(spent, fact.figure) && whole.value.n * spent.value.d >= spent.value.n * whole.value.d));
   return claimOf({ kind: 'difference', identity: 'difference', names: ['difference', 'minuend', 'subtrahend'], sure: first.length > 0 ? false : 'guess' }, readings.slice(0, 20));
 };
 

@@ -62,7 +62,7 @@ const pairsFor = (
         near.length === 1 ||
         (near.length > 1 && rate.reading.base !== '') ||
         (near.length === 0 && far.length > 0 && isLike(far[0], subject));
-    for (const divisor of [...near, ...far].slice(0, 4)) readings.push([rate.figure, subject.figure, divisor]);
+    for (const divisor of (near.length > 0 ? near : far).slice(0, 4)) readings.push([rate.figure, subject.figure, divisor]);
   }
   return { readings, sure };
 };
@@ -127,7 +127,7 @@ const execution = (index: FactIndex, rate: Fact): ClaimDraft | null => {
     if (readings.length === 0) sure = near.length === 1 && !used && subject.figure.role === 'outturn' && subject.item === null && !rate.reading.mention.lead.includes('到位');
     const noun = rate.reading.noun || subject.noun;
     const ordered = [...near].sort((a, b) => likeness(b.metric ?? '', noun) - likeness(a.metric ?? '', noun));
-    for (const divisor of [...ordered, ...far].slice(0, 5)) readings.push([rate.figure, subject.figure, divisor]);
+    for (const divisor of (ordered.some((figure) => likeness(figure.metric ?? '', noun) >= 2) || ordered.length === 1 ? ordered : [...ordered, ...far]).slice(0, 5)) readings.push([rate.figure, subject.figure, divisor]);
     const arrived = nearby(
       index,
       rate,
@@ -173,6 +173,15 @@ const alignedSubject = (index: FactIndex, rate: Fact): Fact | null => {
   return lists.find((fact) => fact.item?.list === nearest && fact.item?.index === item.index) ?? null;
 };
 
+/** The whole report's budget or outturn under the words of a share's base. */
+const overallAmounts = (index: FactIndex, base: string): readonly Figure[] => {
+  const role = base.includes('预算') ? 'budget' : 'outturn';
+  return [
+    ...index.facts.filter((fact) => isHead(fact) && fact.figure.kind === 'amount' && fact.figure.role === role && moneyName(fact.noun) === overall).map((fact) => fact.figure),
+    ...index.rows.filter((row) => row.kind === 'total').flatMap((row) => row.figures.get(role) ?? []),
+  ].slice(0, 3);
+};
+
 const wholesOf = (index: FactIndex, rate: Fact, subject: Fact): { readonly figures: readonly Figure[]; readonly sure: boolean } => {
   const { base } = rate.reading;
   const fits = (fact: Fact): boolean => fact !== subject && fact.order < rate.order && isHead(fact) && isComparable(fact.figure, subject.figure) && fact.figure.role !== 'previous';
@@ -186,7 +195,8 @@ const wholesOf = (index: FactIndex, rate: Fact, subject: Fact): { readonly figur
   }
   const adjacent = sentenceOf(index, rate).filter((fact) => fact.order === rate.order - 1 && fact !== subject && isComparable(fact.figure, subject.figure) && rate.reading.mention.gap.startsWith('）'));
   const named = before.filter((fact) => likeness(fact.noun, base) >= 2);
-  const far = anywhere(index, base, subject.figure, [...actualRoles, 'budget'], 2);
+  const wholeNamed = moneyName(base) === overall && subject.figure.kind === 'amount' ? overallAmounts(index, base) : [];
+  const far = [...wholeNamed, ...anywhere(index, base, subject.figure, [...actualRoles, 'budget'], 2)];
   const loose = before.filter((fact) => likeness(fact.noun, base) === 1);
   const figures = [...adjacent, ...named].map((fact) => fact.figure).concat(far.slice(0, 3), loose.map((fact) => fact.figure), own.map((fact) => fact.figure));
   return { figures: [...new Set(figures)].slice(0, 6), sure: adjacent.length === 1 };
@@ -215,7 +225,8 @@ const share = (index: FactIndex, rate: Fact): ClaimDraft | null => {
     if (readings.length === 0) sure = wholes.sure;
     for (const whole of wholes.figures) readings.push([rate.figure, subject.figure, whole]);
   }
-  readings.push(...rowShares(index, rate));
+  if (near.length === 0 || isNamed) readings.unshift(...rowShares(index, rate));
+  else readings.push(...rowShares(index, rate));
   return claimOf({ kind: 'share', identity: 'share', names: ['share', 'part', 'whole'], sure }, readings) ?? unboundClaim('share', 'share', rate.figure, 'no whole bound');
 };
 

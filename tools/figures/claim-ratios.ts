@@ -1,5 +1,5 @@
 import type { FactIndex } from './candidates.js';
-import { isComparable, sentenceOf } from './candidates.js';
+import { isComparable, rowsNamed, sentenceOf } from './candidates.js';
 import type { ClaimDraft } from './claim-draft.js';
 import { claimOf } from './claim-draft.js';
 import type { Fact } from './fact.js';
@@ -76,7 +76,8 @@ const perUnit = (index: FactIndex, fact: Fact): ClaimDraft | null => {
   const counts = near.filter((other) => other.figure.kind === 'count' && other.figure.unit !== fact.figure.unit && (counters.length === 0 || counters.includes(other.figure.unit))).slice(0, 4);
   const sentence = (other: Fact): boolean => other.sentence === fact.sentence;
   const pairs = wholes.flatMap((whole) => counts.map((count) => ({ whole, count }))).sort((a, b) => Number(sentence(b.whole)) + Number(sentence(b.count)) - Number(sentence(a.whole)) - Number(sentence(a.count)));
-  const rows = rowOperands(index, fact).filter((figure) => figure.unit === fact.figure.unit).slice(0, 6);
+  const named = rowsNamed(index, fact.topic?.noun ?? '', 1).slice(0, 2).flatMap((row) => (['outturn', 'amount', 'budget'] as const).flatMap((meaning) => row.figures.get(meaning) ?? []));
+  const rows = [...named, ...rowOperands(index, fact)].filter((figure) => figure.unit === fact.figure.unit).slice(0, 6);
   const readings = [
     ...pairs.map(({ whole, count }) => [fact.figure, whole.figure, count.figure]),
     ...rows.flatMap((whole) => counts.slice(0, 2).map((count) => [fact.figure, whole, count.figure])),

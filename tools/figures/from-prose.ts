@@ -51,8 +51,8 @@ const isPlan =
   /(?:目标|任务|计划)(?:是|为|包括|如下|：|设定|具体|值为)|^(?:全年|年度|年初|Y|本年)?(?:，)?(?:计划|拟|力争|目标|预期|确保)/;
 const isDone = /实际(?:完成|执行|支出)|已完成|完成情况|目标完成|全部完成|如期|达成|超额|结果/;
 
-/** Whether a heading opens a list of goals: 产出目标, 年度目标. */
-const isGoalHeading = (title: string): boolean => title.endsWith('目标') && !['完成', '实现', '情况'].some((word) => title.includes(word));
+/** Whether a heading runs on into a list of goals: 产出目标：…. */
+const isGoalHeading = (text: string): boolean => text.endsWith('目标：') || text.endsWith('目标:');
 
 /** Roles that the sentence gives to facts without words of their own: goals in a list of goals, parts as their whole. */
 const inherited = (reading: Reading, prefix: string, list: Role | null): Role => {
@@ -97,7 +97,8 @@ export const factsOf = (document: Document, year: string | null): readonly Fact[
     if (mention.block !== block) [head, block] = [null, mention.block];
     if (mention.sentence !== sentence) [period, sentence, prefix, list] = [null, mention.sentence, '', null];
     prefix += mention.gap;
-    const goals = isGoalHeading(paths[mention.block]?.at(-1)?.title ?? '') ? '目标：' : '';
+    const last = paths[mention.block]?.at(-1);
+    const goals = last && isGoalHeading(document.text.slice(last.start, last.end)) ? '目标：' : '';
     const continues: Fact | null = facts.at(-1) ?? null;
     const joined =
       continues?.item && continues.sentence === mention.sentence && continues.figure.unit === mention.quantity.unit && joinsItems(mention.gap) ? continues : null;

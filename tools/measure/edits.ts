@@ -85,11 +85,13 @@ export const editsOf = (printed: Printed, admits: Admits): readonly Edit[] => {
 
 const digitsOf = (numeral: string): string => numeral.replace('.', '').replace(/^-?0+(?=\d)/, '');
 
+const significant = (numeral: string): string => digitsOf(numeral).replace(/0+$/, '');
+
 /** Whether one slip of the pen or of the unit turns the one print into the other. */
 export const isSlipOf = (a: Printed, b: Printed): boolean => {
   if (equal(a.factor, b.factor)) {
     if (transposed(a.numeral).some((numeral) => withoutLeadingZero(numeral) === b.numeral)) return true;
-    if (digitsOf(a.numeral) === digitsOf(b.numeral) && a.numeral !== b.numeral) return true;
+    if (significant(a.numeral) === significant(b.numeral) && a.numeral !== b.numeral) return true;
     if (a.numeral.length !== b.numeral.length || a.numeral.indexOf('.') !== b.numeral.indexOf('.')) return false;
     let different = 0;
     for (let index = 0; index < a.numeral.length; index += 1) if (a.numeral[index] !== b.numeral[index]) different += 1;

@@ -104,7 +104,7 @@ const pairOf = (report: Report, statement: Statement, word: Mention): Pair | nul
   const same = next && !isDistance && before.slice(0, 2).find(({ figure }) => isSameMeasure(figure, next.figure));
   if (next && same && next.start - word.end <= near)
     return { figure: same.figure, standard: isGoal ? asGoal(next.figure) : next.figure };
-  if (mentionAt(text, verdicts.standards, word.end) === null) return null;
+  if (mentionAt(text, verdicts.standards, word.end) === null || verdicts.missed.includes(word.word)) return null;
   for (const { figure } of before.slice(0, 3)) {
     const goal = goalOf(report, statement, figure);
     if (goal) return { figure, standard: asGoal(goal) };

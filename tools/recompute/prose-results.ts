@@ -1,7 +1,7 @@
 import type { Span } from '../document/document.js';
 import type { Figure } from '../figures/figure.js';
 import { likeness } from '../figures/noun.js';
-import { stripEnd, suffixOf } from '../language/affix.js';
+import { prefixOf, stripEnd, suffixOf } from '../language/affix.js';
 import { isBetterSmall } from '../language/comparator.js';
 import { cues } from '../language/cues.js';
 import { completionNouns } from '../language/lexicon.js';
@@ -61,6 +61,7 @@ export const isGoalSection = (statement: Statement): boolean => {
 const isDistance = (statement: Statement, placed: Placed): boolean => {
   const { start } = clauseAround(statement, placed.start);
   const before = statement.passage.flow.text.slice(start, placed.start);
+  if (prefixOf(before, verdicts.than) !== null && !says(before, verdicts.planned)) return true;
   const isCompared = says(before, [...verdicts.above, ...verdicts.below, ...verdicts.than]);
   return isCompared && suffixOf(before, [...verdicts.standards, ...verdicts.distances]) !== null;
 };
