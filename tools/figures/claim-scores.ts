@@ -57,6 +57,10 @@ const maximaOf = (items: readonly Item[]): readonly Figure[] | null => {
   return maxima.length === items.length && maxima.length > 1 ? maxima : null;
 };
 
+const totalWords = ['自评', '总分', '综合', '合计', '总得分', '得分为', '共'] as const;
+
+const isTotal = (item: Item): boolean => item.maximum !== null || totalWords.some((word) => item.score.reading.mention.lead.includes(word));
+
 /** A total and the list behind it; the maxima tell whether the list is whole, and the other way round. */
 const totals = (items: readonly Item[]): readonly ClaimDraft[] =>
   items.flatMap((whole, at) => {
@@ -64,7 +68,7 @@ const totals = (items: readonly Item[]): readonly ClaimDraft[] =>
     if (run.length < 2) return [];
     const lengths = Array.from({ length: run.length - 1 }, (_, index) => run.slice(0, run.length - index));
     const chosen = lengths.find((part) => tiesTo(part.map(({ score }) => score.figure), whole.score.figure)) ?? lengths.find((part) => tiesTo(maximaOf(part) ?? [], whole.maximum?.figure ?? null)) ?? null;
-    if (chosen === null && !isOpened(run[0])) return [];
+    if (chosen === null && !(isOpened(run[0]) && isTotal(whole))) return [];
     const part = chosen ?? run;
     const scores = part.map(({ score }) => score.figure);
     const maxima = maximaOf(part);

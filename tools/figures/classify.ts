@@ -130,7 +130,7 @@ const ratioPhrase = (mention: Mention, core: string): Partial => {
 const points = (core: string): Partial => {
   const change = changeOf(core);
   if (/超额|超目标|超计划|超任务|超出/.test(core) || /(?:目标|计划|任务|指标|要求|时序|序时|进度)/.test(core)) {
-    const falls = suffixOf(core, lexicon.fallingShort) !== null;
+    const falls = /低于|低|差|少|慢于|落后|不足|滞后/.test(core);
     return reading('points', 'other', '', { direction: falls ? -1 : 1, base: 'target' });
   }
   if (change)

@@ -64,7 +64,7 @@ const suspectOf = (
   let best: Suspect = { figure, edit: null, mended: [], own };
   for (const edit of editsOf(figure, {
     unit: figure.kind === 'amount' || figure.kind === 'count',
-    sign: own.some(({ claim }) => claim.operands[0]?.figure === figure.id && identityOf(claim.identity).signed),
+    sign: own.some(({ claim }) => claim.operands[0]?.figure === figure.id && (claim.identity === 'sameDirection' || identityOf(claim.identity).signed)),
   })) {
     const mended = own.filter((each) => holdsWith(each, figure.id, edit.interval, look, telling.get(each) ?? null));
     if (mended.length <= best.mended.length) continue;

@@ -1,6 +1,6 @@
 import type { Interval } from '../measure/interval.js';
-import { everything, exactly, negate, quotient, scale, subtract, sum } from '../measure/interval.js';
-import { hundred, one, rational } from '../measure/rational.js';
+import { exactly, interval, negate, quotient, scale, subtract, sum } from '../measure/interval.js';
+import { hundred, one, rational, zero } from '../measure/rational.js';
 
 /** What must hold between the figures of a claim; the first operand is the stated one, the others are its inputs. */
 export interface Identity {
@@ -107,7 +107,11 @@ const all: readonly Identity[] = [
   define('scoreSum', 'Σ scores', '+', sum),
   define('deduction', 'maximum − score', '−', minus),
   define('lostTotal', '100 − total score', '100−', (inputs) => minus([fixed, ...inputs])),
-  define('sameDirection', 'growth and change have one direction', '=', (_, sign) => (sign === 1 ? everything : exactly(rational(-1n)))),
+  define('sameDirection', 'growth and change have one direction', '=', (inputs, sign) => {
+    const [change] = inputs;
+    const falls = change?.high.value !== null && change !== undefined && change.high.value.n < 0n;
+    return (sign === 1) === !falls ? interval(zero, null, true) : interval(null, zero, false, true);
+  }),
   define('partAtMost', 'part ≤ whole', '≤', first, { relation: 'atMost' }),
   define('maximaHundred', 'Σ maxima = 100', '+', sum),
   define('scoreWithinMaximum', 'score ≤ maximum', '≤', first, { relation: 'atMost' }),
