@@ -1,7 +1,7 @@
 import type { Document, Span } from '../document/document.js';
 import { passagesOf } from '../document/passages.js';
 import { cues } from './cues.js';
-import { isDigit, numeralEnd } from './digits.js';
+import { isDigitAt, numeralEnd } from './digits.js';
 import { mentionAt, mentionsIn, says } from './mentions.js';
 import { spanIn } from './sentences.js';
 
@@ -17,7 +17,7 @@ export const bareRates = (document: Document): readonly { readonly span: Span; r
       const filler = mentionAt(text, cues.fillers, word.end);
       const start = filler?.end ?? word.end;
       const end = numeralEnd(text, start);
-      const isBare = isDigit(text[start]) && text.slice(start, end).includes('.') && ends.includes(text[end] ?? '。');
+      const isBare = isDigitAt(text, start) && text.slice(start, end).includes('.') && ends.includes(text[end] ?? '。');
       return isBare ? [{ span: spanIn(passage, start, end), numeral: text.slice(start, end) }] : [];
     });
   });

@@ -1,4 +1,4 @@
-import { isDigit } from './digits.js';
+import { isDigitAt } from './digits.js';
 
 /** The number of an official document as printed; offsets into the text that it was found in. */
 export interface DocumentNumber {
@@ -27,7 +27,7 @@ const longestBody = 10;
 
 const digitsAt = (text: string, start: number): string => {
   let end = start;
-  while (isDigit(text[end])) end += 1;
+  while (isDigitAt(text, end)) end += 1;
   return text.slice(start, end);
 };
 
@@ -37,7 +37,7 @@ const bodyStart = (text: string, end: number): number => {
     start > 0 &&
     end - start < longestBody &&
     !boundary.includes(text[start - 1] ?? '') &&
-    !isDigit(text[start - 1])
+    !isDigitAt(text, start - 1)
   )
     start -= 1;
   return start;
@@ -79,7 +79,7 @@ const numberAt = (text: string, open: number): DocumentNumber | null => {
 export const documentNumbersIn = (text: string): readonly DocumentNumber[] => {
   const found: DocumentNumber[] = [];
   for (let position = 0; position < text.length; position += 1) {
-    if (!isDigit(text[position + 1]) || !opening.includes(text[position] ?? ' ')) continue;
+    if (!isDigitAt(text, position + 1) || !opening.includes(text[position] ?? ' ')) continue;
     const number = numberAt(text, position);
     if (number) found.push(number);
   }

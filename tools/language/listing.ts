@@ -3,7 +3,7 @@ import { chineseOrdinal } from '../document/marker.js';
 import type { Passage } from '../document/passages.js';
 import { passagesOf } from '../document/passages.js';
 import { cues } from './cues.js';
-import { isDigit, numeralEnd } from './digits.js';
+import { isDigitAt, numeralEnd } from './digits.js';
 import { mentionAt, mentionsIn, says } from './mentions.js';
 import { spanIn } from './sentences.js';
 
@@ -29,16 +29,27 @@ const stops = '。；！？\n';
 const pairs = '（）“”《》';
 const longestNoun = 10;
 
+const hasDigit = (text: string): boolean => {
+  let at = 0;
+  while (at < text.length && !isDigitAt(text, at)) at += 1;
+  return at < text.length;
+};
+
+const numeralCodes = new Set([...numerals].map((numeral) => numeral.charCodeAt(0)));
+
+const beginsNumeral = (text: string, at: number): boolean =>
+  isDigitAt(text, at) || numeralCodes.has(text.charCodeAt(at));
+
 const countAt = (text: string, start: number): Count | null => {
-  if (isDigit(text[start - 1]) || numerals.includes(text[start - 1] ?? ' ') || '.第-—'.includes(text[start - 1] ?? ' '))
-    return null;
+  if (start > 0 && beginsNumeral(text, start - 1)) return null;
+  if ('.第-—'.includes(text[start - 1] ?? ' ')) return null;
   let end = start;
-  if (isDigit(text[start])) end = numeralEnd(text, start);
+  if (isDigitAt(text, start)) end = numeralEnd(text, start);
   else while (numerals.includes(text[end] ?? ' ')) end += 1;
   const numeral = text.slice(start, end);
   const counter = end > start && end - start <= 2 ? mentionAt(text, cues.listCounters, end) : null;
   if (!counter || mentionAt(text, cues.notListed, counter.end)) return null;
-  const value = isDigit(numeral[0]) ? Number(numeral) : chineseOrdinal(numeral);
+  const value = isDigitAt(numeral, 0) ? Number(numeral) : chineseOrdinal(numeral);
   return value >= 2 ? { value, start, end: counter.end } : null;
 };
 
@@ -65,7 +76,7 @@ const listingOf = (
 ): readonly Listing[] => {
   const list = text.slice(from, to);
   const items = itemsIn(list);
-  const isClosed = !says(list, cues.listOpenEnds) && !list.includes('，') && ![...list].some(isDigit);
+  const isClosed = !says(list, cues.listOpenEnds) && !list.includes('，') && !hasDigit(list);
   if (items.length < 2 || !isClosed || items.some((item) => item.length < 2)) return [];
   const adjacent = list.split('》《').length + list.split('”“').length - 2;
   const joints = items.reduce((sum, item) => sum + mentionsIn(item, cues.listJoints).length, 0);
@@ -113,7 +124,7 @@ const listingsOf = (passage: Passage): readonly Listing[] => {
   if (passage.kind !== 'paragraph' || !text.includes('、')) return found;
   const spanAt = (start: number, end: number): Span => spanIn(passage, start, end);
   for (let start = 0; start < text.length; start += 1) {
-    const count = isDigit(text[start]) || numerals.includes(text[start] ?? ' ') ? countAt(text, start) : null;
+    const count = beginsNumeral(text, start) ? countAt(text, start) : null;
     const place = count && (after(text, count) ?? before(text, count));
     if (count && place) found.push(...listingOf(count, text, place[0], place[1], spanAt));
   }

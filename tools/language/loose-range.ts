@@ -1,7 +1,7 @@
 import type { Document, Span } from '../document/document.js';
 import { passagesOf } from '../document/passages.js';
 import { cues } from './cues.js';
-import { isDigit, numeralEnd } from './digits.js';
+import { isDigitAt, numeralEnd } from './digits.js';
 import { mentionAt } from './mentions.js';
 import { spanIn } from './sentences.js';
 
@@ -18,10 +18,10 @@ export const looseRanges = (document: Document): readonly LooseRange[] =>
     const { text } = passage.flow;
     const found: LooseRange[] = [];
     for (let start = 0; start < text.length; start += 1) {
-      if (!isDigit(text[start])) continue;
+      if (!isDigitAt(text, start)) continue;
       const low = numeralEnd(text, start);
       const joint = mentionAt(text, cues.rangeJoints, low);
-      const high = joint && isDigit(text[joint.end]) ? numeralEnd(text, joint.end) : null;
+      const high = joint && isDigitAt(text, joint.end) ? numeralEnd(text, joint.end) : null;
       const unit = high === null ? null : mentionAt(text, cues.rangeUnits, high);
       if (unit && joint && !cues.rangeJoints.includes(text[start - 1] ?? '')) {
         const proper = `${text.slice(start, low)}${unit.word}${joint.word}${text.slice(joint.end, unit.end)}`;

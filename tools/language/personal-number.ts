@@ -1,7 +1,7 @@
 import type { Document, Span } from '../document/document.js';
 import { passagesOf } from '../document/passages.js';
 import { cues } from './cues.js';
-import { isDigit } from './digits.js';
+import { isDigitAt } from './digits.js';
 import { says } from './mentions.js';
 import { spanIn } from './sentences.js';
 
@@ -43,9 +43,9 @@ export const personalNumbers = (document: Document): readonly PersonalNumber[] =
     const { text } = passage.flow;
     const found: PersonalNumber[] = [];
     for (let start = 0; start < text.length; start += 1) {
-      if (!isDigit(text[start])) continue;
+      if (!isDigitAt(text, start)) continue;
       let end = start;
-      while (isDigit(text[end])) end += 1;
+      while (isDigitAt(text, end)) end += 1;
       const kind = joined.includes(text[start - 1] ?? ' ') ? null : kindAt(text, start, end);
       const isNamed = says(text.slice(Math.max(0, start - 20), start), cues.contacts);
       const last = kind === 'identity' ? start + 18 : end;

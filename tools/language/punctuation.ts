@@ -25,34 +25,44 @@ const fault = (kind: PunctuationFault['kind'], passage: Passage, start: number, 
   span: spanIn(passage, start, end),
 });
 
+const codesOf = (marks: string): ReadonlySet<number> => new Set([...marks].map((mark) => mark.charCodeAt(0)));
+const singles = codesOf(single);
+
 const runs = (passage: Passage): readonly PunctuationFault[] => {
   const { text } = passage.flow;
   const found: PunctuationFault[] = [];
   for (let position = 0; position + 1 < text.length; position += 1) {
-    const [here, next] = [text[position] ?? '', text[position + 1] ?? ''];
-    if (!single.includes(here) || !single.includes(next)) continue;
+    const [here, next] = [text.charCodeAt(position), text.charCodeAt(position + 1)];
+    if (!singles.has(here) || !singles.has(next)) continue;
     found.push(fault(here === next ? 'doubled' : 'clash', passage, position, position + 2));
     position += 1;
   }
   return found;
 };
 
-/** The first bracket of a kind that has no partner. */
-const unpaired = (passage: Passage): readonly PunctuationFault[] => {
-  const { text } = passage.flow;
-  return pairs.flatMap(([open, close]) => {
-    const waiting: number[] = [];
-    for (let position = 0; position < text.length; position += 1) {
-      if (text[position] === open) waiting.push(position);
-      else if (text[position] === close && waiting.pop() === undefined) {
-        const isMarker = position <= 3;
-        return isMarker ? [] : [fault('unpaired', passage, position, position + 1)];
-      }
+/** Where the first bracket of a kind without a partner stands, or −1. */
+const loneBracket = (text: string, open: string, close: string): number => {
+  const waiting: number[] = [];
+  let [nextOpen, nextClose] = [text.indexOf(open), text.indexOf(close)];
+  while (nextOpen >= 0 || nextClose >= 0) {
+    if (nextOpen >= 0 && (nextClose < 0 || nextOpen < nextClose)) {
+      waiting.push(nextOpen);
+      nextOpen = text.indexOf(open, nextOpen + 1);
+    } else {
+      if (waiting.pop() === undefined) return nextClose;
+      nextClose = text.indexOf(close, nextClose + 1);
     }
-    const [first] = waiting;
-    return first === undefined ? [] : [fault('unpaired', passage, first, first + 1)];
-  });
+  }
+  return waiting[0] ?? -1;
 };
+
+/** Brackets and quotation marks without their partners; "1）" at the beginning numbers a paragraph. */
+const unpaired = (passage: Passage): readonly PunctuationFault[] =>
+  pairs.flatMap(([open, close]) => {
+    const at = loneBracket(passage.flow.text, open, close);
+    const isMarker = at <= 3 && passage.flow.text[at] === close;
+    return at < 0 || isMarker ? [] : [fault('unpaired', passage, at, at + 1)];
+  });
 
 const unended = (document: Document, passage: Passage): readonly PunctuationFault[] => {
   const { text } = passage.flow;

@@ -2,7 +2,7 @@ import type { Document, Span } from '../document/document.js';
 import type { Passage } from '../document/passages.js';
 import { passagesOf } from '../document/passages.js';
 import { cues } from './cues.js';
-import { isDigit, numeralEnd } from './digits.js';
+import { isDigitAt, numeralEnd } from './digits.js';
 import { mentionAt, mentionBefore, mentionsIn, says } from './mentions.js';
 import { spanIn } from './sentences.js';
 
@@ -76,7 +76,7 @@ const withoutFigure = (
   end: number,
 ): { start: number; end: number; hasTarget: boolean } => {
   let digit = start;
-  while (digit < end && !isDigit(text[digit])) digit += 1;
+  while (digit < end && !isDigitAt(text, digit)) digit += 1;
   if (digit === end) return { start, end, hasTarget: false };
   if (digit - start >= shortest) return { start, end: digit, hasTarget: true };
   const unit = mentionAt(text, cues.counters, numeralEnd(text, digit));

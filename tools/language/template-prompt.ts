@@ -1,7 +1,7 @@
 import type { Document, Span } from '../document/document.js';
 import { passagesOf } from '../document/passages.js';
 import { cues } from './cues.js';
-import { isDigit } from './digits.js';
+import { isDigitAt } from './digits.js';
 import { mentionsIn } from './mentions.js';
 import { spanIn } from './sentences.js';
 
@@ -12,8 +12,10 @@ export interface TemplatePrompt {
   readonly isInTable: boolean;
 }
 
-const isLatin = (character: string | undefined): boolean =>
-  isDigit(character) || (character !== undefined && character >= 'A' && character <= 'z');
+const isLatinAt = (text: string, at: number): boolean => {
+  const character = text[at];
+  return isDigitAt(text, at) || (character !== undefined && character >= 'A' && character <= 'z');
+};
 
 /** The bracketed remark around `start`, or the word itself. */
 const remarkAround = (text: string, start: number, end: number): { start: number; end: number } => {
@@ -24,13 +26,13 @@ const remarkAround = (text: string, start: number, end: number): { start: number
 };
 
 const promptsIn = (text: string): readonly { start: number; end: number; kind: TemplatePrompt['kind'] }[] => {
-  const limits = mentionsIn(text, cues.lengthLimits).filter(({ start }) => isDigit(text[start - 1]));
+  const limits = mentionsIn(text, cues.lengthLimits).filter(({ start }) => isDigitAt(text, start - 1));
   const prompts = [...limits, ...mentionsIn(text, cues.prompts)].map(({ start, end }) => ({
     ...remarkAround(text, start, end),
     kind: 'prompt' as const,
   }));
   const blanks = mentionsIn(text, cues.blanks)
-    .filter(({ start, end }) => !isLatin(text[start - 1]) && !isLatin(text[end]))
+    .filter(({ start, end }) => !isLatinAt(text, start - 1) && !isLatinAt(text, end))
     .map(({ start, end }) => ({ start, end, kind: 'blank' as const }));
   return [...prompts, ...blanks];
 };

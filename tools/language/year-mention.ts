@@ -1,4 +1,4 @@
-import { isDigit } from './digits.js';
+import { isDigitAt } from './digits.js';
 import { yearCues } from './lexicon-years.js';
 import { mentionAt, mentionBefore } from './mentions.js';
 
@@ -18,7 +18,7 @@ const yearMark = '年';
 const chineseDigits = '〇一二三四五六七八九';
 const digitOf = (character: string | undefined): number => {
   if (character === undefined) return -1;
-  if (isDigit(character)) return character.charCodeAt(0) - 48;
+  if (isDigitAt(character, 0)) return character.charCodeAt(0) - 48;
   return yearCues.zero.some((zero) => zero === character) ? 0 : chineseDigits.indexOf(character);
 };
 
@@ -34,7 +34,7 @@ const formAt = (text: string, after: number): { readonly form: YearMention['form
   if (annual) return { form: 'annual', end: annual.end };
   const edge = mentionAt(text, yearCues.edge, after);
   if (edge && !mentionAt(text, yearCues.ofTheYear, edge.end)) return { form: 'edge', end: after };
-  const isDated = isDigit(text[after]) || mentionAt(text, yearCues.months, after) !== null;
+  const isDated = isDigitAt(text, after) || mentionAt(text, yearCues.months, after) !== null;
   return { form: isDated ? 'dated' : 'plain', end: after };
 };
 
