@@ -1,4 +1,6 @@
+import { stripStart } from './affix.js';
 import { verdicts } from './lexicon-verdicts.js';
+import type { Mention } from './mentions.js';
 import { mentionAt, mentionsIn, says } from './mentions.js';
 import type { Sentence } from './sentences.js';
 import { clausesOf } from './sentences.js';
@@ -23,18 +25,27 @@ const countsGoals = (text: string): boolean =>
     ({ start }) => start > 0 && mentionAt(text, verdicts.numerals, start - 1) !== null,
   );
 
-const claimIn = (clause: Sentence): BlanketClaim | null => {
+/** 各项目标, 所有任务: the goals themselves are all; 全部完成任务 alone may speak of one thing named before it. */
+const meansAllGoals = (text: string, goal: Mention): boolean => {
+  const determiner = mentionsIn(text, verdicts.everyOne, 0, goal.start).at(-1);
+  return determiner !== undefined && !says(text.slice(determiner.end, goal.start), verdicts.done);
+};
+
+/** Whether nothing but the year or the body itself stands before the claim. */
+const hasNoSubject = (sentence: Sentence, clause: Sentence, first: Mention): boolean =>
+  clause.start === sentence.start && stripStart(`${clause.text.slice(0, first.start)}|`, verdicts.wholes) === '|';
+
+const claimIn = (sentence: Sentence, clause: Sentence): BlanketClaim | null => {
   const { text, start } = clause;
   const [hedge] = mentionsIn(text, verdicts.hedged);
   const [every] = mentionsIn(text, verdicts.every);
-  const goal = mentionsIn(text, verdicts.everyGoal)[0];
+  const goal = mentionsIn(text, verdicts.everyGoal).at(-1);
   const done = mentionsIn(text, verdicts.done).at(-1);
   const first = hedge ?? every;
   if (!first || !goal || !done || countsGoals(text)) return null;
   const rest = hedge ? text.slice(0, hedge.start) + text.slice(hedge.end) : text;
-  if (says(rest, verdicts.limiting) || done.end < goal.start - text.length) return null;
-  const isAllSaid = hedge ? every !== undefined : done.start > Math.min(first.start, goal.start);
-  if (!isAllSaid) return null;
+  if (says(rest, verdicts.limiting)) return null;
+  if (!meansAllGoals(text, goal) && !(hedge === undefined && hasNoSubject(sentence, clause, first))) return null;
   return {
     clause,
     start: start + Math.min(first.start, goal.start, done.start),
@@ -47,4 +58,6 @@ const claimIn = (clause: Sentence): BlanketClaim | null => {
 
 /** The clauses of a sentence that claim every goal as met, with no exception said in the sentence. */
 export const blanketClaims = (sentence: Sentence): readonly BlanketClaim[] =>
-  sentence.text.includes(verdicts.except) ? [] : clausesOf(sentence).flatMap((clause) => claimIn(clause) ?? []);
+  sentence.text.includes(verdicts.except)
+    ? []
+    : clausesOf(sentence).flatMap((clause) => claimIn(sentence, clause) ?? []);

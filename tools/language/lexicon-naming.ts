@@ -32,3 +32,6 @@ export const explaining = {
   overallName: '执行率',
   spending: words('执行 支付 支出 结转 结余 超支 超预算'),
 };
+
+/** Marks that end a clause, join a list, close a quotation or announce what follows. */
+export const marks = { clause: '，。；：！？', list: '、', quote: '”', colon: '：' };

@@ -27,6 +27,12 @@ export const verdicts = {
 
   /** Every goal, said at once. */
   every: words('各项 全部 所有 均 都 全面 圆满 悉数 如数 100%完成 百分之百'),
+  /** Before a noun: every one of them. */
+  everyOne: words('各项 全部 所有 各类 各个'),
+  /** Names of the year and the body that a blanket claim may open with. */
+  wholes: words(
+    '全年 年度 本年度 本年 年 我局 我单位 我部门 本单位 本部门 本局 总体 总体上 总体看 已 均 都 的 0 1 2 3 4 5 6 7 8 9',
+  ),
   everyGoal: words(
     '绩效目标 年度目标 目标任务 各项目标 各项任务 全部目标 所有目标 指标 工作任务 任务目标 目标 任务 年初目标',
   ),
@@ -49,7 +55,7 @@ export const verdicts = {
 
   above: words('高于 超过 超出 多于 大于 快于 高出'),
   below: words('低于 少于 小于 慢于 落后于 滞后于'),
-  notAbove: words('未突破 没有突破 未超过 没有超过 未超出 未超'),
+  notAbove: words('未突破 没有突破 未超过 没有超过 未超出 未超 控制在 控制到'),
   notReached: words('未达到 没有达到 未能达到 尚未达到 没达到 未达 不及 低于'),
   /** These compare only where the figure after them is called a goal. */
   reaching: words('达到 达到了 实现 突破 已达到'),
@@ -60,11 +66,14 @@ export const verdicts = {
   limits: words('不 未 没 没有 不得 无 应 须 均不 都不 力争 确保 达到 控制'),
   /** What a comparing word may be followed by instead of a figure. */
   standards: words(
-    '目标 年度目标 年初目标 目标值 计划 控制 控制数 控制线 控制目标 控制指标 任务 标准 上限 指标值 指标 预期 省定 市定 考核',
+    '目标 年度目标 年初目标 目标值 计划 控制 控制数 控制线 控制目标 控制指标 任务 标准 上限 指标值 指标 预期 省定 市定 考核 要求 内控 规定',
   ),
+  /** 与上年的95%持平 and 与目标持平: the two are the same. */
+  level: words('持平'),
+  levelOpenings: words('与 同 和 跟'),
 
   /** Between two figures of one thing, the later level larger. */
-  rising: words('增长 增加 提高 提升 上升 扩大 增 升 上涨 攀升 升高'),
+  rising: words('增长 增加 提高 提升 上升 扩大 增 升 上涨 攀升 升高 延长 放宽 扩展'),
   falling: words('下降 减少 降低 缩小 减 降 压减 压缩 回落 下调 下跌 缩短 压降'),
   /** Ranks: better and worse. */
   advancing: words('上升 前进 提升 提高 进位 前移 升 跃升 攀升 跃居 晋升'),

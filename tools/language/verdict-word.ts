@@ -31,6 +31,8 @@ const isPartOfName = (text: string, { word, end }: Mention): boolean => {
   const isMissed = missed.has(word);
   const position = afterGoals(text, end);
   if (reached.has(word) && isDigit(text[position] ?? '')) return true;
+  // 未达到400件的目标 compares two figures, which is looked at on its own.
+  if (isMissed && isDigit(text[end] ?? '')) return true;
   if (mentionAt(text, verdicts.naming, position) !== null || text[position] === '的') return true;
   if (!isMissed) return false;
   const isEnded = position >= text.length || marks.includes(text[position] ?? '');

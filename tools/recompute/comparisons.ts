@@ -1,12 +1,12 @@
 import type { Span } from '../document/document.js';
 import type { Figure } from '../figures/figure.js';
-import { suffixOf } from '../language/affix.js';
+import { prefixOf, suffixOf } from '../language/affix.js';
 import { verdicts } from '../language/lexicon-verdicts.js';
 import type { Mention } from '../language/mentions.js';
 import { mentionAt, mentionsIn, says } from '../language/mentions.js';
 import { isMentioned } from '../language/naming.js';
 import { spanIn } from '../language/sentences.js';
-import { exactly, isAbove } from '../measure/interval.js';
+import { exactly, isAbove, meets } from '../measure/interval.js';
 import { equal } from '../measure/rational.js';
 import { isSameMeasure } from './attainment.js';
 import { indicatorsOf } from './indicators.js';
@@ -103,8 +103,30 @@ const pairOf = (report: Report, statement: Statement, word: Mention): Pair | nul
     suffixOf(text.slice(word.end, next.start), verdicts.standards) !== null;
   const same = next && !isDistance && before.slice(0, 2).find(({ figure }) => isSameMeasure(figure, next.figure));
   if (next && same && next.start - word.end <= near)
-    return { figure: same.figure, standard: isGoal ? asGoal(next.figure) : next.figure };
+    return {
+      figure: same.figure,
+      standard: isGoal || next.figure.modifier !== null ? asGoal(next.figure) : next.figure,
+    };
   if (mentionAt(text, verdicts.standards, word.end) === null || verdicts.missed.includes(word.word)) return null;
+  for (const { figure } of before.slice(0, 3)) {
+    const goal = goalOf(report, statement, figure);
+    if (goal) return { figure, standard: asGoal(goal) };
+  }
+  return null;
+};
+
+/** 与上年的95%持平: the word closes its clause, and what is compared with stands before it. */
+const levelOf = (report: Report, statement: Statement, word: Mention): Pair | null => {
+  const clause = clauseAround(statement, word.start);
+  const opening = prefixOf(clause.text, verdicts.levelOpenings);
+  const before = statement.placed
+    .filter((each) => each.end <= clause.start && plain(each.figure) && !isBracketed(statement, each))
+    .reverse();
+  if (opening === null || word.end !== clause.end) return null;
+  const base = statement.placed.find(({ start, end }) => start >= clause.start && end <= word.start);
+  const same = base && before.slice(0, 2).find(({ figure }) => isSameMeasure(figure, base.figure));
+  if (base) return same ? { figure: same.figure, standard: base.figure } : null;
+  if (prefixOf(clause.text.slice(opening.length), verdicts.standards) === null) return null;
   for (const { figure } of before.slice(0, 3)) {
     const goal = goalOf(report, statement, figure);
     if (goal) return { figure, standard: asGoal(goal) };
@@ -121,8 +143,13 @@ const conflictOf = (report: Report, statement: Statement, word: Mention): Compar
 
 /** Comparing words of the prose that their two figures contradict. */
 export const comparisonConflicts = (report: Report): readonly ComparisonConflict[] =>
-  statementsOf(report).flatMap((statement) =>
-    mentionsIn(statement.passage.flow.text, all, statement.start, statement.end).flatMap(
+  statementsOf(report).flatMap((statement) => [
+    ...mentionsIn(statement.passage.flow.text, verdicts.level, statement.start, statement.end).flatMap((word) => {
+      const pair = levelOf(report, statement, word);
+      if (!pair || meets(pair.figure.interval, pair.standard.interval)) return [];
+      return [{ at: spanIn(statement.passage, word.start, word.end), word: word.word, ...pair }];
+    }),
+    ...mentionsIn(statement.passage.flow.text, all, statement.start, statement.end).flatMap(
       (word) => conflictOf(report, statement, word) ?? [],
     ),
-  );
+  ]);

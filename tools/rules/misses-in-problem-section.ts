@@ -4,11 +4,12 @@ import { isBlank } from '../language/comparator.js';
 import { bodyText } from '../language/section-text.js';
 import { toDecimalString } from '../measure/printing.js';
 import { isDisputed } from '../recompute/dispute.js';
-import { claimsNone, isToldAsProblem, problemSections } from '../recompute/explanations.js';
+import { claimsNone, isExplainedHere, isToldAsProblem, problemSections } from '../recompute/explanations.js';
 import { indicatorsOf } from '../recompute/indicators.js';
 import type { Report } from '../recompute/report.js';
 import { lossOf } from '../recompute/scores.js';
 import { missedGoals, overspending, underspending, unexplainedLosses, unusedMoney } from '../recompute/shortfalls.js';
+import { statementOf } from '../recompute/statements.js';
 import { defineRule } from './rule.js';
 import { nationalScheme } from './scheme.js';
 
@@ -46,7 +47,14 @@ const missesOf = (report: Report): readonly Miss[] => [
   })),
 ];
 
+/** A sentence that gives the reason at once leaves little to be told again. */
+const isExplainedInPlace = (report: Report, figures: readonly Figure[]): boolean => {
+  const statement = figures.map((figure) => statementOf(report, figure)).find((found) => found !== null);
+  return statement !== undefined && statement !== null && isExplainedHere(report, statement);
+};
+
 const isSilentOn = (report: Report, { name, figures }: Miss): boolean =>
+  !isExplainedInPlace(report, figures) &&
   !isToldAsProblem(report, name, figures.slice(0, 1)) &&
   !hasRowReason(report, figures) &&
   !isDisputed(report, ...figures);
