@@ -1,6 +1,6 @@
 import type { Document } from '../document/document.js';
 import { organizationOf } from '../document/organization.js';
-import { reportYear } from '../document/report-year.js';
+import { reportYear } from '../language/report-year.js';
 import { extract } from '../figures/extract.js';
 import type { Figure } from '../figures/figure.js';
 import { faultsOf } from './faults.js';
