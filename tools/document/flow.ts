@@ -42,13 +42,19 @@ const fold = (character: string): string => {
 const thin = /\u2009|\u202f|\u200b|\n/;
 const digit = /[0-9.]/;
 
+/** "8 642.37": a blank that parts thousands, between at most three digits and just three. */
+const partsThousands = (text: string, before: string, next: number): boolean =>
+  /(?:^|[^0-9.])[0-9]{1,3}$/.test(before) && /^[0-9０-９]{3}(?![0-9０-９])/.test(text.slice(next, next + 4));
+
 const keepsBlank = (text: string, before: string, position: number, end: number): boolean => {
-  if (!latinOrDigit.test(before)) return false;
+  const last = before.at(-1) ?? '';
+  if (!latinOrDigit.test(last)) return false;
   let next = position;
   let isThin = true;
   for (; next < end && blank.test(text[next] ?? ''); next += 1) isThin &&= thin.test(text[next] ?? '');
   const after = fold(text[next] ?? '');
-  if (digit.test(before) && digit.test(after)) return !isThin;
+  if (digit.test(last) && digit.test(after))
+    return !isThin && !(next === position + 1 && partsThousands(text, before, next));
   return latinOrDigit.test(after);
 };
 
@@ -73,7 +79,7 @@ export const flowOf = (text: string, span: Span): Flow => {
   for (let position = span.start; position < span.end; position += 1) {
     const character = text[position] ?? '';
     if (blank.test(character)) {
-      if (!keepsBlank(text, characters.at(-1) ?? '', position, span.end) || characters.at(-1) === ' ') continue;
+      if (!keepsBlank(text, characters.slice(-5).join(''), position, span.end) || characters.at(-1) === ' ') continue;
       characters.push(' ');
     } else if (character === '*' && (text[position + 1] === '*' || text[position - 1] === '*')) continue;
     else characters.push(fold(character));
