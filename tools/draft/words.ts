@@ -51,11 +51,11 @@ export const problemWords: Readonly<Record<Exclude<ProblemKind, 'stated' | 'devi
       '全年预算{budget}',
       '执行{outturn}',
       '执行率{execution}',
-      '超出预算{overspent}',
+      '超支{overspent}',
       '高出{pointsAbove}',
       ...scored,
     ],
-    aims: ['，核清超出预算的{overspent}的资金来源和审批依据', '，核清超出预算部分的资金来源和审批依据'],
+    aims: ['，核清超支{overspent}的资金来源和审批依据', '，核清超支部分的资金来源和审批依据'],
     question: '“{name}”为什么超出预算？资金来源和审批文号是什么？',
   },
   lostPoints: {
@@ -87,7 +87,7 @@ export const problemWords: Readonly<Record<Exclude<ProblemKind, 'stated' | 'devi
   },
   unused: {
     head: '{name}未全部使用',
-    clauses: ['发放{given}', '使用{used}', '未使用{unused}'],
+    clauses: ['发放{given}', '核销使用{used}', '未使用{unused}'],
     aims: ['，对未使用的{unused}提出处理意见', ''],
     question: '“{name}”未使用部分的原因和去向是什么？',
   },

@@ -1,0 +1,135 @@
+import type { Role } from '../figures/figure.js';
+import { likeness } from '../figures/noun.js';
+import { isMentioned } from '../language/naming.js';
+import { contains } from '../measure/interval.js';
+import { compare, equal } from '../measure/rational.js';
+import type { KnownFigure } from './known-figure.js';
+import { isWhole } from './known-figure.js';
+
+/** In what a figure of a draft differs from the figure of the report that it comes nearest to. */
+export type Mismatch = 'value' | 'unit' | 'name' | 'role' | 'direction' | 'rank' | 'year';
+
+const isLoose = ({ figure: { modifier } }: KnownFigure): boolean => modifier !== null;
+
+/** One value, or the draft's print rounds the report's: fewer decimals, never more. */
+export const isSameValue = (draft: KnownFigure, source: KnownFigure): boolean => {
+  const [a, b] = [draft.figure, source.figure];
+  if (a.unit !== b.unit || a.kind !== b.kind) return false;
+  if (equal(a.value, b.value)) return true;
+  if (isNegated(draft, source)) return true;
+  const isCoarser = !a.counted && width(draft) > width(source);
+  return isCoarser && !isLoose(draft) && contains(a.interval, b.value);
+};
+
+/** 下降11.9% and 增长-11.9% state one thing. */
+const isNegated = ({ figure: a }: KnownFigure, { figure: b }: KnownFigure): boolean =>
+  a.role === 'growth' && b.role === 'growth' && a.value.n === -b.value.n && a.value.d === b.value.d;
+
+/** Printed places, the coarser the larger: decimals in the base unit. */
+const width = ({ figure: { numeral, factor } }: KnownFigure): number => {
+  const point = numeral.indexOf('.');
+  const decimals = point < 0 ? 0 : numeral.length - point - 1;
+  return factor.n.toString().length - factor.d.toString().length - decimals;
+};
+
+/** The names that the reports use for measured things. */
+export type Names = readonly string[];
+
+const bestLikeness = (name: string, names: Names): number =>
+  names.reduce((best, each) => Math.max(best, likeness(name, each)), 0);
+
+const isOneName = (a: string, b: string): boolean => a === b || likeness(a, b) >= 2;
+
+/** Whether two places speak of one thing; where the draft names something else that the reports know, they do not. */
+export const isSameThing = (draft: KnownFigure, source: KnownFigure, names: Names): boolean => {
+  const [a, b] = [draft.name, source.name];
+  if (b === '' || a === b) return true;
+  if (a === '') return isMentionedIn(source, draft) || isWhole(b);
+  if (isOneName(a, b)) return true;
+  if (isWhole(a)) return isMentionedIn(source, draft);
+  if (isWhole(b)) return bestLikeness(a, names) < 2 && !isNamedElsewhere(draft, names);
+  const best = bestLikeness(a, names);
+  if (best >= 2) return false;
+  return isMentionedIn(source, draft) || (best <= 1 && likeness(a, b) === 1 && best === likeness(a, b));
+};
+
+const isMentionedIn = (source: KnownFigure, draft: KnownFigure): boolean => isMentioned(source.name, draft.words);
+
+const isNamedElsewhere = (draft: KnownFigure, names: Names): boolean =>
+  names.some((name) => name.length >= 4 && draft.words.includes(name));
+
+const achieved: readonly Role[] = ['actual', 'outturn', 'total', 'part'];
+const wild: readonly Role[] = ['other', 'total', 'part'];
+
+/** All the money of a report was received and spent in different amounts: 到位 is not 执行. */
+const isMoneyOfAll = (draft: KnownFigure, source: KnownFigure): boolean =>
+  draft.figure.kind === 'amount' &&
+  isWhole(draft.name) &&
+  isWhole(source.name) &&
+  draft.isExplicit &&
+  draft.figure.role === 'outturn';
+
+/** Whether the draft gives a figure the part that it plays in the report. */
+export const isSameRole = (draft: KnownFigure, source: KnownFigure): boolean => {
+  const [a, b] = [draft.figure.role, source.figure.role];
+  if (a === b || wild.includes(b)) return true;
+  if (achieved.includes(a) && achieved.includes(b)) return a === b || !isMoneyOfAll(draft, source);
+  if (draft.figure.unit === '%' || draft.figure.unit === 'pp') {
+    // A table cell does not say which rate it is; what was achieved is a rate in prose.
+    const isRate = (role: Role): boolean => role === 'rate' || role === 'actual' || role === 'other';
+    if (isRate(a) && isRate(b)) return true;
+    return (a === 'share' && b === 'rate') || (a === 'rate' && b === 'share')
+      ? isOneName(draft.name, source.name)
+      : false;
+  }
+  if (a === 'other' || wild.includes(a)) return true;
+  return a === 'actual' && !draft.isExplicit;
+};
+
+const limitOf = ({ figure: { modifier } }: KnownFigure): 'atLeast' | 'atMost' | null =>
+  modifier === 'atLeast' || modifier === 'atMost' ? modifier : null;
+
+/** Whether one is a floor and the other a ceiling. */
+export const isOppositeLimit = (draft: KnownFigure, source: KnownFigure): boolean => {
+  const [a, b] = [limitOf(draft), limitOf(source)];
+  return a !== null && b !== null && a !== b;
+};
+
+/** Whether the words turn both figures the same way. */
+export const isSameDirection = (draft: KnownFigure, source: KnownFigure): boolean =>
+  !isOppositeLimit(draft, source) &&
+  (draft.direction === 0 || source.direction === 0 || draft.direction === source.direction);
+
+const isSameYear = (draft: KnownFigure, source: KnownFigure): boolean => {
+  const [a, b] = [draft.figure.period, source.figure.period];
+  return a === null || b === null || a.startsWith(b) || b.startsWith(a);
+};
+
+const isSameRanking = (draft: KnownFigure, source: KnownFigure): boolean =>
+  draft.figure.kind !== 'rank' ||
+  ((draft.rankOf === null || source.rankOf === null || draft.rankOf === source.rankOf) &&
+    (draft.rankName === '' ||
+      source.rankName === '' ||
+      draft.rankName.includes(source.rankName) ||
+      source.rankName.includes(draft.rankName)) &&
+    (draft.figure.scope === null || source.figure.scope === null || draft.figure.scope === source.figure.scope));
+
+/** In what a draft's figure differs from one of the report that has its value; empty where the report supports it. */
+export const mismatches = (draft: KnownFigure, source: KnownFigure, names: Names): readonly Mismatch[] => {
+  const found: Mismatch[] = [];
+  if (!isSameThing(draft, source, names)) found.push('name');
+  if (!isSameRole(draft, source)) found.push('role');
+  if (!isSameDirection(draft, source)) found.push('direction');
+  if (!isSameRanking(draft, source)) found.push('rank');
+  if (!isSameYear(draft, source)) found.push('year');
+  return found;
+};
+
+/** How far two values lie apart, for finding the nearest; by the smaller ratio of the larger to the smaller. */
+export const isNearer = (draft: KnownFigure, a: KnownFigure, b: KnownFigure): boolean => {
+  const distance = ({ figure }: KnownFigure) => {
+    const value = figure.value.n * draft.figure.value.d - draft.figure.value.n * figure.value.d;
+    return { n: value < 0n ? -value : value, d: figure.value.d * draft.figure.value.d };
+  };
+  return compare(distance(a), distance(b)) < 0;
+};

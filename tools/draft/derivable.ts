@@ -1,0 +1,177 @@
+import type { Role } from '../figures/figure.js';
+import { contains, meets, subtract as subtractIntervals } from '../measure/interval.js';
+import type { Rational } from '../measure/rational.js';
+import { compare, divide, hundred, isZero, magnitude, multiply, subtract } from '../measure/rational.js';
+import type { Names } from './agreement.js';
+import { isSameThing } from './agreement.js';
+import type { KnownFigure } from './known-figure.js';
+
+/** A calculation of two supported figures, or of a rate and 100 %, that gives a figure of a draft. */
+export interface Derived {
+  readonly operation: 'difference' | 'points' | 'rate';
+  readonly inputs: readonly KnownFigure[];
+  readonly derivation: string;
+  /** The words of the draft turn it the other way. */
+  readonly isTurned: boolean;
+}
+
+const bases: readonly Role[] = ['target', 'budget', 'maxScore', 'previous'];
+const reached: readonly Role[] = ['actual', 'outturn', 'score', 'total', 'part', 'other', 'rate'];
+
+interface Pair {
+  /** What was achieved, spent, scored. */
+  readonly part: KnownFigure;
+  /** What it is measured by. */
+  readonly base: KnownFigure;
+  /** Which is which is known. */
+  readonly isOrdered: boolean;
+}
+
+/** Whether a report binds two of its figures together. */
+export type Links = (a: KnownFigure, b: KnownFigure) => boolean;
+
+const pairsOf = (figures: readonly KnownFigure[], isLinked: Links): readonly Pair[] =>
+  figures.flatMap((a, index) =>
+    figures.slice(index + 1).flatMap((b): readonly Pair[] => {
+      if (a.figure.unit !== b.figure.unit || a.report !== b.report || !(isOneThing(a, b) || isLinked(a, b))) return [];
+      const [isBaseA, isBaseB] = [bases.includes(a.figure.role), bases.includes(b.figure.role)];
+      if (isBaseA && !isBaseB && reached.includes(b.figure.role)) return [{ part: b, base: a, isOrdered: true }];
+      if (isBaseB && !isBaseA && reached.includes(a.figure.role)) return [{ part: a, base: b, isOrdered: true }];
+      return [];
+    }),
+  );
+
+const isOneThing = (a: KnownFigure, b: KnownFigure): boolean =>
+  a.name !== '' && b.name !== '' && isSameThing(a, b, [a.name, b.name]);
+
+const text = ({ figure }: KnownFigure): string => figure.text;
+
+const gaps: readonly KnownFigure['relation'][] = ['gap', 'points', 'difference', 'deduction', 'delta'];
+
+/** Whether the words say that a figure is a distance between two others. */
+const isGap = ({ relation, direction, figure }: KnownFigure): boolean =>
+  gaps.includes(relation) || (relation === 'head' && direction !== 0 && figure.role === 'other');
+
+const isTurned = (draft: KnownFigure, part: Rational, base: Rational): boolean => {
+  const order = compare(part, base);
+  return draft.direction !== 0 && order !== 0 && draft.direction !== order;
+};
+
+const isDifference = (draft: KnownFigure, { part, base }: Pair): boolean => {
+  const exact = magnitude(subtract(part.figure.value, base.figure.value));
+  if (isZero(exact)) return false;
+  if (contains(draft.figure.interval, exact)) return true;
+  const isLoose = draft.figure.modifier !== null;
+  return (
+    isLoose &&
+    (meets(subtractIntervals(base.figure.interval, part.figure.interval), draft.figure.interval) ||
+      meets(subtractIntervals(part.figure.interval, base.figure.interval), draft.figure.interval))
+  );
+};
+
+const differenceOf = (draft: KnownFigure, pair: Pair): Derived | null => {
+  const isPoints = draft.figure.unit === 'pp';
+  const fits = isPoints ? pair.part.figure.unit === '%' : pair.part.figure.unit === draft.figure.unit;
+  if (!fits || !isGap(draft) || !isDifference(draft, pair)) return null;
+  const { part, base } = pair;
+  const [larger, smaller] = compare(part.figure.value, base.figure.value) >= 0 ? [part, base] : [base, part];
+  return {
+    operation: isPoints ? 'points' : 'difference',
+    inputs: [larger, smaller],
+    derivation: `${text(larger)} − ${text(smaller)} = ${text(draft)}`,
+    isTurned: isTurned(draft, part.figure.value, base.figure.value),
+  };
+};
+
+const rateOf = (draft: KnownFigure, { part, base }: Pair): Derived | null => {
+  if (
+    draft.figure.unit !== '%' ||
+    isZero(base.figure.value) ||
+    draft.figure.role === 'growth' ||
+    draft.figure.role === 'target'
+  )
+    return null;
+  const exact = multiply(divide(part.figure.value, base.figure.value), hundred);
+  if (base.figure.role === 'previous' || !contains(draft.figure.interval, exact)) return null;
+  return {
+    operation: 'rate',
+    inputs: [part, base],
+    derivation: `${text(part)} ÷ ${text(base)} = ${text(draft)}`,
+    isTurned: false,
+  };
+};
+
+const growthOf = (draft: KnownFigure, { part, base }: Pair): Derived | null => {
+  if (
+    draft.figure.unit !== '%' ||
+    draft.figure.role !== 'growth' ||
+    base.figure.role !== 'previous' ||
+    isZero(base.figure.value)
+  )
+    return null;
+  const exact = multiply(divide(subtract(part.figure.value, base.figure.value), base.figure.value), hundred);
+  if (!contains(draft.figure.interval, magnitude(exact))) return null;
+  return {
+    operation: 'rate',
+    inputs: [part, base],
+    derivation: `(${text(part)} − ${text(base)}) ÷ ${text(base)} = ${text(draft)}`,
+    isTurned: isTurned(draft, part.figure.value, base.figure.value),
+  };
+};
+
+/** 100 % less a rate, or a rate less 100 %. */
+const fromHundred = (draft: KnownFigure, rate: KnownFigure): Derived | null => {
+  if (
+    draft.figure.unit !== 'pp' ||
+    rate.figure.unit !== '%' ||
+    rate.figure.role === 'growth' ||
+    rate.figure.role === 'target' ||
+    !isGap(draft)
+  )
+    return null;
+  const exact = magnitude(subtract(hundred, rate.figure.value));
+  if (isZero(exact) || !contains(draft.figure.interval, exact)) return null;
+  const isOver = compare(rate.figure.value, hundred) > 0;
+  return {
+    operation: 'points',
+    inputs: [rate],
+    derivation: isOver ? `${text(rate)} − 100% = ${text(draft)}` : `100% − ${text(rate)} = ${text(draft)}`,
+    isTurned: isTurned(draft, rate.figure.value, hundred),
+  };
+};
+
+const most = 60;
+
+/** How a figure of a draft follows from figures of the reports that speak of the same thing; null where it does not. */
+export const derivedFrom = (
+  draft: KnownFigure,
+  sources: readonly KnownFigure[],
+  names: Names,
+  isLinked: Links,
+): Derived | null => {
+  const own = sources
+    .filter((source) => isSameThing(draft, source, names) && isSamePeriod(draft, source))
+    .slice(0, most);
+  let turned: Derived | null = null;
+  const consider = (found: Derived | null): Derived | null => {
+    if (found?.isTurned) turned = turned ?? found;
+    return found && !found.isTurned ? found : null;
+  };
+  for (const rate of own) {
+    const found = consider(fromHundred(draft, rate));
+    if (found) return found;
+  }
+  for (const pair of pairsOf(own, isLinked)) {
+    const found =
+      consider(differenceOf(draft, pair)) ?? consider(rateOf(draft, pair)) ?? consider(growthOf(draft, pair));
+    if (found) return found;
+  }
+  return turned;
+};
+
+const isSamePeriod = (draft: KnownFigure, { figure }: KnownFigure): boolean =>
+  figure.role === 'previous' ||
+  draft.figure.period === null ||
+  figure.period === null ||
+  draft.figure.period.startsWith(figure.period) ||
+  figure.period.startsWith(draft.figure.period);

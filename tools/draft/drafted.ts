@@ -1,0 +1,55 @@
+import { isMentioned } from '../language/naming.js';
+import { contains } from '../measure/interval.js';
+import type { Report } from '../recompute/report.js';
+import type { Derived } from './derivable.js';
+import type { DerivedFigure } from './draft-figure.js';
+import { problemsOf } from './facts.js';
+import type { KnownFigure } from './known-figure.js';
+import type { SlotRole } from './problem.js';
+
+/** A calculation that the draft of a report makes itself. */
+export interface Drafted {
+  readonly report: number;
+  /** The problem that it belongs to. */
+  readonly name: string;
+  readonly role: SlotRole;
+  readonly figure: DerivedFigure;
+}
+
+const below: readonly SlotRole[] = ['shortfall', 'pointsBelow', 'unspent', 'lost', 'unused'];
+const above: readonly SlotRole[] = ['excess', 'overspent', 'pointsAbove'];
+const roles: readonly SlotRole[] = [...below, ...above, 'completion'];
+
+/** Every calculation that drafting the reports gives. */
+export const draftedIn = (reports: readonly Report[]): readonly Drafted[] =>
+  reports.flatMap((report, index) =>
+    problemsOf(report, []).flatMap(({ name, figures }) =>
+      roles.flatMap((role) => {
+        const figure = figures[role];
+        return figure?.origin === 'derived' ? [{ report: index, name, role, figure }] : [];
+      }),
+    ),
+  );
+
+const unitOf = ({ figure: { operation, inputs } }: Drafted): string =>
+  operation === 'points' ? 'pp' : operation === 'rate' ? '%' : (inputs[0]?.figure.unit ?? '');
+
+/** The calculation of a draft that a figure repeats, for the same thing and turned the same way; null where it repeats none. */
+export const draftedAs = (
+  draft: KnownFigure,
+  drafted: readonly Drafted[],
+  sources: readonly KnownFigure[],
+): Derived | null => {
+  for (const each of drafted) {
+    const { figure, role, name, report } = each;
+    if (unitOf(each) !== draft.figure.unit || !isMentioned(name, draft.words)) continue;
+    if (!contains(draft.figure.interval, figure.value)) continue;
+    const inputs = figure.inputs.flatMap(
+      ({ id }) => sources.find((source) => source.report === report && source.figure.id === id) ?? [],
+    );
+    const isTurned =
+      (draft.direction === 1 && below.includes(role)) || (draft.direction === -1 && above.includes(role));
+    return { operation: figure.operation, inputs, derivation: figure.derivation, isTurned };
+  }
+  return null;
+};

@@ -1,0 +1,155 @@
+import type { Passage } from '../document/passages.js';
+import { passagesOf } from '../document/passages.js';
+import type { Fact } from '../figures/fact.js';
+import type { Figure, Role } from '../figures/figure.js';
+import { factsOf } from '../figures/from-prose.js';
+import type { Relation } from '../figures/reading.js';
+import { moneyName, overall } from '../figures/statement.js';
+import { suffixOf } from '../language/affix.js';
+import { cues } from '../language/cues.js';
+import { budgetWords } from '../language/lexicon-verdicts.js';
+import { mentionsIn, says } from '../language/mentions.js';
+import { isNegative } from '../measure/rational.js';
+import type { Report } from '../recompute/report.js';
+import { verifyWords } from './words-verify.js';
+
+/** A figure with everything that its place says of it, so that two texts can be held against each other. */
+export interface KnownFigure {
+  /** Which of the reports, from 0. */
+  readonly report: number;
+  readonly figure: Figure;
+  /** What is measured; '' where the place names nothing of its own. */
+  readonly name: string;
+  readonly relation: Relation | 'cell';
+  /** +1 growth or more than, −1 decline or less than, 0 without direction. */
+  readonly direction: -1 | 0 | 1;
+  /** The words say that it was achieved, not only the lack of other words. */
+  readonly isExplicit: boolean;
+  /** Of a rank: what was ranked, by the figure before it in the sentence. */
+  readonly rankOf: Role | null;
+  /** Of a rank: what was ranked, by the words before it; '' where there are none. */
+  readonly rankName: string;
+  /** Everything of its paragraph that stands before it, with the headings above. */
+  readonly words: string;
+}
+
+type Direction = KnownFigure['direction'];
+
+const turned = (figure: Figure, stated: Direction): Direction => {
+  if (!isNegative(figure.value)) return stated;
+  return stated === 0 ? -1 : stated === 1 ? -1 : 1;
+};
+
+const compared = [...verifyWords.below, ...verifyWords.above];
+
+/** Which way the last comparing word before a figure turns: 低于目标, 高出. */
+const comparison = (lead: string): Direction => {
+  const last = mentionsIn(lead, compared).at(-1);
+  if (!last) return 0;
+  return verifyWords.below.some((word) => word === last.word) ? -1 : 1;
+};
+
+/** 提高到 and 下降到 state a level and which way it was reached. */
+const reachedBy = (lead: string): Direction => {
+  const last = mentionsIn(lead, reaching).at(-1);
+  return last ? (cues.falls.includes(last.word) ? -1 : 1) : 0;
+};
+const reaching = [...cues.rises, ...cues.falls];
+
+const directionOf = ({ figure, reading }: Fact): Direction => {
+  if (reading.reached) return reachedBy(reading.mention.lead);
+  const isChange = reading.relation === 'growth' || reading.relation === 'delta';
+  return turned(figure, isChange ? reading.direction : comparison(reading.mention.lead) || reading.direction);
+};
+
+const nameOf = ({ figure, noun, reading, topic }: Fact, organization: string | null): string => {
+  const named = reading.noun !== '' || topic !== null ? noun : '';
+  const own = organization !== null && named.startsWith(organization) ? named.slice(organization.length) : named;
+  if (figure.kind === 'score' && says(own, budgetWords.totalScore)) return verifyWords.total;
+  const isMoney = figure.kind === 'amount' || reading.relation === 'execution';
+  return isMoney && named !== '' ? moneyName(own) : own;
+};
+
+/** A figure right after 目标 is a goal, whatever stands before: 使实际到位资本金达到目标. */
+const roleOf = ({ figure, reading }: Fact): Role => {
+  const { lead } = reading.mention;
+  const isGoal = figure.role === 'actual' && reading.relation === 'head' && suffixOf(lead, verifyWords.goals) !== null;
+  return isGoal && comparison(lead) === 0 ? 'target' : figure.role;
+};
+
+const rankTopics: readonly Role[] = ['actual', 'outturn', 'rate', 'growth', 'share', 'total', 'target'];
+
+/** What a rank is the rank of: the last figure before it in its sentence that can be ranked. */
+const rankedRole = (facts: readonly Fact[], index: number): Role | null => {
+  const fact = facts[index];
+  for (let at = index - 1; at >= 0; at -= 1) {
+    const other = facts[at];
+    if (!other || other.sentence !== fact?.sentence) return null;
+    if (rankTopics.includes(other.figure.role) && other.figure.kind !== 'rank')
+      return other.figure.role === 'outturn' ? 'actual' : other.figure.role;
+  }
+  return null;
+};
+
+const fromCell = (report: number, figure: Figure): KnownFigure => ({
+  report,
+  figure,
+  name: figure.metric ?? '',
+  relation: 'cell',
+  direction: turned(figure, 0),
+  isExplicit: true,
+  rankOf: null,
+  rankName: '',
+  words: figure.metric ?? '',
+});
+
+/** 总量居全省第6位: what stands before the words of placing. */
+const rankedName = ({ reading }: Fact): string => {
+  const cuts = verifyWords.placing.map((word) => reading.noun.indexOf(word)).filter((at) => at >= 0);
+  return cuts.length === 0 ? '' : reading.noun.slice(0, Math.min(...cuts));
+};
+
+const wordsBefore = (passage: Passage | undefined, offset: number): string => {
+  if (!passage) return '';
+  const { flow, path } = passage;
+  const end = flow.at.findIndex((at) => at >= offset);
+  return [...path.map(({ title }) => title), flow.text.slice(0, end < 0 ? flow.text.length : end)].join('\n');
+};
+
+const known = new WeakMap<Report['figures'], readonly KnownFigure[]>();
+
+/** All figures of a report with what their places say; `number` is the report's place in the call. */
+export const knownFigures = (
+  report: Report,
+  number: number,
+  year: number | null = report.year,
+): readonly KnownFigure[] => {
+  const made = known.get(report.figures);
+  if (made) return made.map((each) => (each.report === number ? each : { ...each, report: number }));
+  const facts = factsOf(report.document, year === null ? null : `${year}`);
+  const passages = new Map(
+    passagesOf(report.document).flatMap((passage) => (passage.cell ? [] : [[passage.block, passage] as const])),
+  );
+  const byStart = new Map(facts.map((fact, index) => [fact.figure.start, { fact, index }] as const));
+  const figures = report.figures.map((figure): KnownFigure => {
+    const found = byStart.get(figure.start);
+    if (!found) return fromCell(number, figure);
+    const { fact, index } = found;
+    return {
+      report: number,
+      figure: { ...fact.figure, id: figure.id, role: roleOf(fact) },
+      name: nameOf(fact, report.organization),
+      relation: fact.reading.relation,
+      direction: directionOf(fact),
+      isExplicit: figure.role !== 'actual' || says(fact.reading.mention.lead, verifyWords.achieved),
+      rankOf: figure.kind === 'rank' ? rankedRole(facts, index) : null,
+      rankName: figure.kind === 'rank' ? rankedName(fact) : '',
+      words: wordsBefore(passages.get(figure.block), figure.start),
+    };
+  });
+  known.set(report.figures, figures);
+  return figures;
+};
+
+/** Whether a name stands for the whole report's money. */
+export const isWhole = (name: string): boolean => name === overall;
