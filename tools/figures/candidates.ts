@@ -13,7 +13,12 @@ export interface FactIndex {
   readonly rows: readonly TableRow[];
 }
 
-export const indexFacts = (facts: readonly Fact[], tableFigures: readonly Figure[], rows: readonly TableRow[]): FactIndex => {
+/** Arranges the facts of the prose and the rows of the tables for look-up. */
+export const indexFacts = (
+  facts: readonly Fact[],
+  tableFigures: readonly Figure[],
+  rows: readonly TableRow[],
+): FactIndex => {
   const bySentence = new Map<number, Fact[]>();
   for (const fact of facts) {
     const list = bySentence.get(fact.sentence);
@@ -23,6 +28,7 @@ export const indexFacts = (facts: readonly Fact[], tableFigures: readonly Figure
   return { facts, bySentence, tableFigures, rows };
 };
 
+/** All facts of the sentence that a fact stands in. */
 export const sentenceOf = (index: FactIndex, fact: Fact): readonly Fact[] => index.bySentence.get(fact.sentence) ?? [];
 
 /** Same unit, or both money of one currency. */

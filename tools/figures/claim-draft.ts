@@ -2,6 +2,7 @@ import type { Span } from '../document/document.js';
 import type { Certainty, ClaimKind } from './claim.js';
 import type { Figure } from './figure.js';
 
+/** A figure's place in an identity, before figures have ids. */
 export interface DraftOperand {
   readonly name: string;
   readonly figure: Figure;
@@ -29,12 +30,13 @@ const spanning = (figures: readonly Figure[]): Span => ({
   end: Math.max(...figures.map((figure) => figure.end)),
 });
 
+/** What a claim is, apart from the figures that it relates. */
 export interface ClaimShape {
   readonly kind: ClaimKind;
   readonly identity: string;
   readonly names: Names;
   readonly sign?: -1 | 1;
-  /** true: firm, false: likely. */
+  /** true: firm, false: likely, guess: it can only be confirmed. */
   readonly sure: boolean | 'guess';
 }
 

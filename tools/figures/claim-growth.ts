@@ -1,28 +1,32 @@
+import { endsClause, isAdjustedGrowth } from '../language/change-cues.js';
+import { yearOf } from '../language/period-year.js';
 import type { FactIndex } from './candidates.js';
 import { isComparable, sentenceOf } from './candidates.js';
 import type { ClaimDraft } from './claim-draft.js';
 import { claimOf } from './claim-draft.js';
 import { pointsClaim } from './claim-points.js';
-import { subjectsOf } from './claim-rates.js';
+import { rankChangeClaim, rankReachedClaim } from './claim-ranks.js';
+import { subjectsOf } from './claim-subjects.js';
 import type { Fact } from './fact.js';
 import { isHead } from './fact.js';
 import type { Figure } from './figure.js';
 import { likeness } from './noun.js';
 
-const adjusted = /同口径|可比口径|剔除|扣除|不变价|可比价|按可比|名义|年均/;
-
 const distance = (a: Fact, b: Fact): number => Math.abs(a.order - b.order);
 
 const isPrevious = (fact: Fact, of: Fact, from: Fact): boolean =>
-  fact !== of && isComparable(fact.figure, of.figure) && ((fact.reading.isBase && fact.order < from.order && distance(fact, from) <= 2) || fact.figure.role === 'previous' || earlierYear(fact, of));
+  fact !== of &&
+  isComparable(fact.figure, of.figure) &&
+  ((fact.reading.isBase && fact.order < from.order && distance(fact, from) <= 2) ||
+    fact.figure.role === 'previous' ||
+    earlierYear(fact, of));
 
 const earlierYear = (fact: Fact, of: Fact): boolean =>
   isHead(fact) &&
   fact.figure.period !== null &&
   of.figure.period !== null &&
-  Number(fact.figure.period.slice(0, 4)) === Number(of.figure.period.slice(0, 4)) - 1 &&
+  yearOf(fact.figure.period) === yearOf(of.figure.period) - 1 &&
   (fact.noun === '' || of.noun === '' || likeness(fact.noun, of.noun) >= 1);
-
 
 const basesOf = (index: FactIndex, subject: Fact, from: Fact): readonly Fact[] =>
   sentenceOf(index, from)
@@ -31,40 +35,78 @@ const basesOf = (index: FactIndex, subject: Fact, from: Fact): readonly Fact[] =
 
 const deltasOf = (index: FactIndex, subject: Fact, from: Fact): readonly Fact[] =>
   sentenceOf(index, from)
-    .filter((fact) => fact.reading.relation === 'delta' && isComparable(fact.figure, subject.figure) && distance(fact, from) <= 2)
+    .filter(
+      (fact) =>
+        fact.reading.relation === 'delta' && isComparable(fact.figure, subject.figure) && distance(fact, from) <= 2,
+    )
     .sort((a, b) => distance(a, from) - distance(b, from));
 
 /** What grew: the level reached right before or after, else the subject of the sentence, else other facts before. */
 const currentsOf = (index: FactIndex, from: Fact): readonly Fact[] => {
   const sentence = sentenceOf(index, from);
-  const reached = sentence.filter((fact) => fact.reading.reached && fact.order < from.order && distance(fact, from) <= 3 && isHead(fact)).sort((a, b) => distance(a, from) - distance(b, from));
+  const reached = sentence
+    .filter((fact) => fact.reading.reached && fact.order < from.order && distance(fact, from) <= 3 && isHead(fact))
+    .sort((a, b) => distance(a, from) - distance(b, from));
   const topic = from.topic && isHead(from.topic) && from.topic.sentence === from.sentence ? [from.topic] : [];
   const opening = sentence.find((fact) => isHead(fact) && fact.order < from.order);
   const heads = subjectsOf(index, from).filter((fact) => !fact.reading.isBase && fact.figure.role !== 'previous');
-  const later = topic.length === 0 ? sentence.filter((fact) => fact.reading.reached && fact.order === from.order + 1 && isHead(fact)) : [];
-  const usable = [...reached, ...topic, ...(opening ? [opening] : []), ...heads, ...later].filter((fact) => !fact.reading.isBase && fact.figure.role !== 'previous' && fact.figure.role !== 'budget' && fact.figure.role !== 'target');
-  const own = from.topic && from.topic.sentence === from.sentence && (from.topic.figure.role === 'budget' || from.topic.figure.role === 'target') && !from.topic.reading.isBase ? [from.topic] : [];
+  const later =
+    topic.length === 0
+      ? sentence.filter((fact) => fact.reading.reached && fact.order === from.order + 1 && isHead(fact))
+      : [];
+  const usable = [...reached, ...topic, ...(opening ? [opening] : []), ...heads, ...later].filter(
+    (fact) =>
+      !fact.reading.isBase &&
+      fact.figure.role !== 'previous' &&
+      fact.figure.role !== 'budget' &&
+      fact.figure.role !== 'target',
+  );
+  const own =
+    from.topic &&
+    from.topic.sentence === from.sentence &&
+    (from.topic.figure.role === 'budget' || from.topic.figure.role === 'target') &&
+    !from.topic.reading.isBase
+      ? [from.topic]
+      : [];
   return [...new Set([...usable, ...own])];
 };
 
 const isTimes = (fact: Fact): boolean => fact.figure.kind === 'ratio';
 
 const growth = (index: FactIndex, rate: Fact): ClaimDraft | null => {
-  if (adjusted.test(rate.reading.mention.gap)) return null;
+  if (isAdjustedGrowth(rate.reading.mention.gap)) return null;
   const sign = rate.reading.direction === -1 ? -1 : 1;
   const subjects = currentsOf(index, rate);
   const byBase: (readonly Figure[])[] = [];
   const byChange: (readonly Figure[])[] = [];
   for (const subject of subjects.slice(0, 5)) {
-    for (const base of basesOf(index, subject, rate).slice(0, 2)) byBase.push([rate.figure, subject.figure, base.figure]);
-    for (const delta of deltasOf(index, subject, rate).slice(0, 1)) byChange.push([rate.figure, subject.figure, delta.figure]);
+    for (const base of basesOf(index, subject, rate).slice(0, 2))
+      byBase.push([rate.figure, subject.figure, base.figure]);
+    for (const delta of deltasOf(index, subject, rate).slice(0, 1))
+      byChange.push([rate.figure, subject.figure, delta.figure]);
   }
-  const adjacentBase = sentenceOf(index, rate).some((fact) => (fact.reading.isBase || fact.figure.role === 'previous') && distance(fact, rate) <= 2);
+  const adjacentBase = sentenceOf(index, rate).some(
+    (fact) => (fact.reading.isBase || fact.figure.role === 'previous') && distance(fact, rate) <= 2,
+  );
   const only = new Set(byBase.map(([, current]) => current)).size === 1;
   const identity = isTimes(rate) ? 'growthTimes' : 'growthRate';
   return (
-    claimOf({ kind: 'growth', identity, names: ['growth', 'current', 'previous'], sign, sure: only && adjacentBase }, byBase) ??
-    (isTimes(rate) ? null : claimOf({ kind: 'growth', identity: 'growthByChange', names: ['growth', 'current', 'change'], sign, sure: byChange.length === 1 }, byChange))
+    claimOf(
+      { kind: 'growth', identity, names: ['growth', 'current', 'previous'], sign, sure: only && adjacentBase },
+      byBase,
+    ) ??
+    (isTimes(rate)
+      ? null
+      : claimOf(
+          {
+            kind: 'growth',
+            identity: 'growthByChange',
+            names: ['growth', 'current', 'change'],
+            sign,
+            sure: byChange.length === 1,
+          },
+          byChange,
+        ))
   );
 };
 
@@ -72,46 +114,29 @@ const change = (index: FactIndex, delta: Fact): ClaimDraft | null => {
   const readings: (readonly Figure[])[] = [];
   const subjects = currentsOf(index, delta).filter((fact) => isComparable(fact.figure, delta.figure));
   for (const subject of subjects.slice(0, 5)) {
-    for (const base of basesOf(index, subject, delta).slice(0, 2)) readings.push([delta.figure, subject.figure, base.figure]);
+    for (const base of basesOf(index, subject, delta).slice(0, 2))
+      readings.push([delta.figure, subject.figure, base.figure]);
   }
   const sign = delta.reading.direction === -1 ? -1 : 1;
   const only = new Set(readings.map(([, current]) => current)).size === 1;
-  return claimOf({ kind: 'change', identity: 'change', names: ['change', 'current', 'previous'], sign, sure: only }, readings);
-};
-
-const rankChange = (index: FactIndex, moved: Fact): ClaimDraft | null => {
-  const ranks = sentenceOf(index, moved).filter((fact) => fact.figure.kind === 'rank');
-  const before = ranks.filter((fact) => fact.order < moved.order);
-  const pool = before.length >= 2 ? before.slice(-2) : ranks.slice(0, 2);
-  const [a, b] = pool;
-  if (!a || !b) return null;
   return claimOf(
-    {
-      kind: 'rank',
-      identity: 'rankChange',
-      names: ['places', 'rank', 'rank'],
-      sure: pool.length === 2 && ranks.length === 2,
-    },
-    [[moved.figure, b.figure, a.figure]],
+    { kind: 'change', identity: 'change', names: ['change', 'current', 'previous'], sign, sure: only },
+    readings,
   );
 };
 
 /** "减少165.87万元、下降16%": a change and its rate, side by side, go the same way. */
 const sameDirection = (index: FactIndex, rate: Fact): ClaimDraft | null => {
-  const near = sentenceOf(index, rate).find((fact) => fact.reading.relation === 'delta' && Math.abs(fact.order - rate.order) === 1);
+  const near = sentenceOf(index, rate).find(
+    (fact) => fact.reading.relation === 'delta' && Math.abs(fact.order - rate.order) === 1,
+  );
   if (!near || near.reading.direction === 0 || rate.reading.direction === 0 || rate.figure.value.n < 0n) return null;
   const between = (near.order > rate.order ? near : rate).reading.mention.gap;
-  if (/[；。]/.test(between) || between.length > 6) return null;
+  if (endsClause(between) || between.length > 6) return null;
   const sign = near.reading.direction === rate.reading.direction ? 1 : -1;
-  return claimOf({ kind: 'change', identity: 'sameDirection', names: ['growth', 'change'], sign, sure: true }, [[rate.figure, near.figure]]);
-};
-
-/** "列第11位，由上年的第16位上升到第11位": the rank reached is the rank stated before. */
-const rankReached = (index: FactIndex, rank: Fact): ClaimDraft | null => {
-  const ranks = sentenceOf(index, rank).filter((fact) => fact.figure.kind === 'rank');
-  const [stated, previous, reached] = ranks;
-  if (ranks.length !== 3 || reached !== rank || !stated || !previous || !['，由', '，从', '（由', '，较'].some((word) => previous.reading.mention.gap.startsWith(word))) return null;
-  return claimOf({ kind: 'rank', identity: 'sameRank', names: ['stated', 'before'], sure: true }, [[rank.figure, stated.figure]]);
+  return claimOf({ kind: 'change', identity: 'sameDirection', names: ['growth', 'change'], sign, sure: true }, [
+    [rate.figure, near.figure],
+  ]);
 };
 
 /** Claims of growth, change, percentage points and changes of rank. */
@@ -126,9 +151,9 @@ export const growthClaims = (index: FactIndex): readonly ClaimDraft[] =>
         case 'points':
           return pointsClaim(index, fact);
         case 'rank':
-          return rankReached(index, fact);
+          return rankReachedClaim(index, fact);
         case 'rankChange':
-          return rankChange(index, fact);
+          return rankChangeClaim(index, fact);
         default:
           return null;
       }

@@ -1,22 +1,21 @@
+import { comparesFormer, saysBelow, saysChange, saysExceeded, saysFormer } from '../language/change-cues.js';
 import type { FactIndex } from './candidates.js';
 import { anywhere, isComparable, nearby, sentenceOf } from './candidates.js';
 import type { ClaimDraft } from './claim-draft.js';
 import { claimOf } from './claim-draft.js';
-import { subjectsOf } from './claim-rates.js';
+import { subjectsOf } from './claim-subjects.js';
 import type { Fact } from './fact.js';
 import type { Figure } from './figure.js';
 import { likeness } from './noun.js';
 
 const names = ['points', 'current', 'previous'] as const;
-const signOf = (gap: Fact): -1 | 1 => (gap.reading.direction === -1 ? -1 : 1);
 
-const changes = ['增', '减', '提', '降', '升', '高', '低', '快', '慢', '多', '少', '扩', '缩', '回落', '下滑', '超', '差'] as const;
-const below = ['低于', '慢于', '落后', '少于'] as const;
+const signOf = (gap: Fact): -1 | 1 => (gap.reading.direction === -1 ? -1 : 1);
 
 /** In "低于序时进度（50%）3.2个百分点" the direction stands before the base. */
 const signWith = (gap: Fact, base: Fact): -1 | 1 => {
-  if (gap.reading.direction !== 0 && changes.some((word) => gap.reading.mention.lead.includes(word))) return signOf(gap);
-  return below.some((word) => base.reading.mention.gap.includes(word)) ? -1 : 1;
+  if (gap.reading.direction !== 0 && saysChange(gap.reading.mention.lead)) return signOf(gap);
+  return saysBelow(base.reading.mention.gap) ? -1 : 1;
 };
 
 const isPercent = (fact: Fact): boolean => fact.figure.kind === 'percent';
@@ -26,10 +25,17 @@ const withBase = (index: FactIndex, gap: Fact): ClaimDraft | null => {
   const before = sentenceOf(index, gap).filter((fact) => fact.order < gap.order && isPercent(fact));
   const base = before.at(-1);
   if (!base?.reading.isBase || base.order !== gap.order - 1) return null;
-  const currents = before.filter((fact) => fact !== base && !fact.reading.isBase && fact.figure.role !== 'target').reverse();
+  const currents = before
+    .filter((fact) => fact !== base && !fact.reading.isBase && fact.figure.role !== 'target')
+    .reverse();
   const named = currents.filter((fact) => gap.noun !== '' && likeness(fact.noun, gap.noun) >= 2);
-  const readings = [...new Set([...named, ...currents])].slice(0, 3).map((current) => [gap.figure, current.figure, base.figure]);
-  return claimOf({ kind: 'points', identity: 'pointsChange', names, sign: signWith(gap, base), sure: currents.length === 1 }, readings);
+  const readings = [...new Set([...named, ...currents])]
+    .slice(0, 3)
+    .map((current) => [gap.figure, current.figure, base.figure]);
+  return claimOf(
+    { kind: 'points', identity: 'pointsChange', names, sign: signWith(gap, base), sure: currents.length === 1 },
+    readings,
+  );
 };
 
 /** "前者比后者高 1.6 个百分点", "由 92.5% 提高到 95.6%，提高 3.1 个百分点": the last two rates of the sentence. */
@@ -38,25 +44,45 @@ const ofPair = (index: FactIndex, gap: Fact): ClaimDraft | null => {
   const [last, other] = [before.at(-1), before.at(-2)];
   if (!last || !other) return null;
   const words = gap.reading.mention.gap;
-  const formerFirst = words.includes('前者') && words.indexOf('前者') < Math.max(words.indexOf('后者'), words.length * Number(!words.includes('后者')));
-  const turned = formerFirst || (other.reading.reached && !last.reading.reached);
+  const turned = comparesFormer(words) || (other.reading.reached && !last.reading.reached);
   const [current, previous] = turned ? [other, last] : [last, other];
-  const isPair = words.includes('前者') || last.reading.reached || other.figure.role === 'previous' || last.figure.role === 'previous';
+  const isPair =
+    saysFormer(words) || last.reading.reached || other.figure.role === 'previous' || last.figure.role === 'previous';
   const [a, b] = last.figure.role === 'previous' ? [other, last] : [current, previous];
-  return claimOf({ kind: 'points', identity: 'pointsChange', names, sign: signOf(gap), sure: isPair ? true : 'guess' }, isPair ? [[gap.figure, a.figure, b.figure]] : [[gap.figure, a.figure, b.figure], [gap.figure, b.figure, a.figure]]);
+  return claimOf(
+    { kind: 'points', identity: 'pointsChange', names, sign: signOf(gap), sure: isPair ? true : 'guess' },
+    isPair
+      ? [[gap.figure, a.figure, b.figure]]
+      : [
+          [gap.figure, a.figure, b.figure],
+          [gap.figure, b.figure, a.figure],
+        ],
+  );
 };
 
 /** "（2022年为 96.4%）": a rate of an earlier year in brackets. */
 const isEarlier = (fact: Fact, than: Fact): boolean =>
-  fact.reading.mention.depth > than.reading.mention.depth && fact.figure.period !== null && than.figure.period !== null && fact.figure.period < than.figure.period;
+  fact.reading.mention.depth > than.reading.mention.depth &&
+  fact.figure.period !== null &&
+  than.figure.period !== null &&
+  fact.figure.period < than.figure.period;
 
 /** A reached level that follows the change, or a base in brackets after it. */
 const withLater = (index: FactIndex, gap: Fact): ClaimDraft | null => {
   const sentence = sentenceOf(index, gap).filter(isPercent);
-  const later = sentence.find((fact) => fact.order > gap.order && fact.order <= gap.order + 2 && (fact.figure.role === 'previous' || fact.reading.reached || isEarlier(fact, gap)));
+  const later = sentence.find(
+    (fact) =>
+      fact.order > gap.order &&
+      fact.order <= gap.order + 2 &&
+      (fact.figure.role === 'previous' || fact.reading.reached || isEarlier(fact, gap)),
+  );
   const before = sentence.filter((fact) => fact.order < gap.order).reverse();
   if (!later) return null;
-  const readings = before.slice(0, 2).map((fact) => (later.reading.reached ? [gap.figure, later.figure, fact.figure] : [gap.figure, fact.figure, later.figure]));
+  const readings = before
+    .slice(0, 2)
+    .map((fact) =>
+      later.reading.reached ? [gap.figure, later.figure, fact.figure] : [gap.figure, fact.figure, later.figure],
+    );
   return claimOf({ kind: 'points', identity: 'pointsChange', names, sign: signOf(gap), sure: false }, readings);
 };
 
@@ -64,16 +90,29 @@ const withLater = (index: FactIndex, gap: Fact): ClaimDraft | null => {
 const overTarget = (index: FactIndex, gap: Fact): ClaimDraft | null => {
   const sentence = sentenceOf(index, gap);
   const rates = sentence.filter((fact) => fact.order < gap.order && isPercent(fact));
-  const last = rates.filter((fact) => fact.reading.relation === 'completion' || (fact.reading.relation === 'quotient' && sentence.some((other) => other.order === fact.order - 1 && other.figure.role === 'target'))).at(-1);
+  const last = rates
+    .filter(
+      (fact) =>
+        fact.reading.relation === 'completion' ||
+        (fact.reading.relation === 'quotient' &&
+          sentence.some((other) => other.order === fact.order - 1 && other.figure.role === 'target')),
+    )
+    .at(-1);
   if (last && last.order === gap.order - 1) {
-    return claimOf({ kind: 'points', identity: 'pointsOverHundred', names: ['points', 'rate'], sign: signOf(gap), sure: true }, [[gap.figure, last.figure]]);
+    return claimOf(
+      { kind: 'points', identity: 'pointsOverHundred', names: ['points', 'rate'], sign: signOf(gap), sure: true },
+      [[gap.figure, last.figure]],
+    );
   }
   const readings: (readonly Figure[])[] = [];
-  const current = rates.filter((fact) => fact.figure.role !== 'target' && fact.reading.relation !== 'growth' && !fact.reading.isBase).reverse();
+  const current = rates
+    .filter((fact) => fact.figure.role !== 'target' && fact.reading.relation !== 'growth' && !fact.reading.isBase)
+    .reverse();
   for (const fact of current.slice(0, 2)) {
     const near = nearby(index, gap, fact.figure, (other) => other.figure.role === 'target');
     const far = anywhere(index, fact.noun, fact.figure, ['target'], 1);
-    for (const target of [...near.map((other) => other.figure), ...far].slice(0, 3)) readings.push([gap.figure, fact.figure, target]);
+    for (const target of [...near.map((other) => other.figure), ...far].slice(0, 3))
+      readings.push([gap.figure, fact.figure, target]);
   }
   const rate = claimOf({ kind: 'points', identity: 'pointsChange', names, sign: signOf(gap), sure: false }, readings);
   return overAmount(index, gap) ?? rate;
@@ -81,16 +120,26 @@ const overTarget = (index: FactIndex, gap: Fact): ClaimDraft | null => {
 
 /** "执法检查 3386 家次，超额完成 5.8 个百分点": the completion rate is not printed, only its excess. */
 const overAmount = (index: FactIndex, gap: Fact): ClaimDraft | null => {
-  const words = gap.reading.mention.gap;
-  if (!['超额', '超目标', '超计划', '超过', '超出', '超任务'].some((word) => words.includes(word))) return null;
+  if (!saysExceeded(gap.reading.mention.gap)) return null;
   const readings: (readonly Figure[])[] = [];
   for (const subject of subjectsOf(index, gap).slice(0, 2)) {
     if (isPercent(subject)) continue;
-    const near = nearby(index, gap, subject.figure, (other) => other.figure.role === 'target').map((other) => other.figure);
+    const near = nearby(index, gap, subject.figure, (other) => other.figure.role === 'target').map(
+      (other) => other.figure,
+    );
     const far = anywhere(index, subject.noun, subject.figure, ['target'], 1);
-    for (const target of [...new Set([...near, ...far])].slice(0, 3)) if (isComparable(target, subject.figure)) readings.push([gap.figure, subject.figure, target]);
+    for (const target of [...new Set([...near, ...far])].slice(0, 3))
+      if (isComparable(target, subject.figure)) readings.push([gap.figure, subject.figure, target]);
   }
-  return claimOf({ kind: 'completion', identity: 'overCompletionRate', names: ['rate', 'achieved', 'target'], sure: readings.length === 1 }, readings);
+  return claimOf(
+    {
+      kind: 'completion',
+      identity: 'overCompletionRate',
+      names: ['rate', 'achieved', 'target'],
+      sure: readings.length === 1,
+    },
+    readings,
+  );
 };
 
 /** The claim that a figure in percentage points makes; null where nothing near it can be its base. */

@@ -1,98 +1,114 @@
+import { countersPer, namesLeverage } from '../language/quotient-cues.js';
 import type { FactIndex } from './candidates.js';
 import { isComparable, rowsNamed, sentenceOf } from './candidates.js';
 import type { ClaimDraft } from './claim-draft.js';
 import { claimOf } from './claim-draft.js';
+import type { Operands } from './claim-readings.js';
 import type { Fact } from './fact.js';
 import { isHead } from './fact.js';
 import type { Figure } from './figure.js';
 
-/** Words for what a per-unit value divides by, with the counters that count it. */
-const perWords: readonly (readonly [string, readonly string[]])[] = [
-  ['平方米', ['平方米']],
-  ['立方米', ['立方米']],
-  ['公里', ['公里']],
-  ['人次', ['人次']],
-  ['户', ['户', '户次', '家']],
-  ['亩', ['亩']],
-  ['次', ['次', '场', '人次', '批次', '场次', '期', '批', '家次', '件次', '户次', '台次']],
-  ['吨', ['吨']],
-  ['场', ['场', '场次']],
-  ['家', ['家', '家次', '个']],
-  ['期', ['期']],
-  ['例', ['例']],
-  ['案', ['件']],
-  ['台', ['台', '台套', '台件', '辆']],
-  ['辆', ['辆']],
-  ['车', ['辆', '台']],
-  ['校', ['所']],
-  ['所', ['所', '家', '个']],
-  ['村', ['个', '村']],
-  ['县', ['个']],
-  ['床', ['张', '床']],
-  ['件', ['件']],
-  ['项', ['项', '个']],
-  ['张', ['张']],
-  ['座', ['座']],
-  ['批', ['批', '批次']],
-  ['份', ['份', '件']],
-  ['处', ['处', '个']],
-  ['个', ['个', '家', '处', '所']],
-  ['生', ['人', '名']],
-  ['名', ['名', '人', '人次']],
-  ['人', ['人', '名', '人次']],
-  ['班', ['个', '期']],
-  ['点', ['个', '处']],
-  ['笔', ['笔']],
-  ['株', ['株']],
-];
+const nearest = (list: readonly Fact[], to: Fact): readonly Fact[] =>
+  [...list].sort((a, b) => Math.abs(a.order - to.order) - Math.abs(b.order - to.order));
 
-const countersFor = (fact: Fact): readonly string[] => {
-  const { per } = fact.reading.mention.quantity;
-  if (per !== null) return perWords.find(([word]) => word === per)?.[1] ?? [per];
-  const lead = fact.reading.mention.lead;
-  const named = perWords.filter(([word]) => [`${word}均`, `每${word}`, `单${word}`].some((form) => lead.includes(form)));
-  return named.flatMap(([, counters]) => counters);
-};
-
-const nearest = (list: readonly Fact[], to: Fact): readonly Fact[] => [...list].sort((a, b) => Math.abs(a.order - to.order) - Math.abs(b.order - to.order));
-
-const isOperand = (fact: Fact): boolean => isHead(fact) && fact.reading.relation !== 'perUnit' && fact.figure.role !== 'previous' && fact.figure.role !== 'target';
+const isOperand = (fact: Fact): boolean =>
+  isHead(fact) &&
+  fact.reading.relation !== 'perUnit' &&
+  fact.figure.role !== 'previous' &&
+  fact.figure.role !== 'target';
 
 /** Facts of the sentence first, then those of the block before and after it. */
 const around = (index: FactIndex, fact: Fact): readonly Fact[] => {
-  const own = nearest(sentenceOf(index, fact).filter((other) => other !== fact && isOperand(other)), fact);
-  const block = nearest(index.facts.filter((other) => other.figure.block === fact.figure.block && other.sentence !== fact.sentence && isOperand(other)), fact);
+  const own = nearest(
+    sentenceOf(index, fact).filter((other) => other !== fact && isOperand(other)),
+    fact,
+  );
+  const block = nearest(
+    index.facts.filter(
+      (other) => other.figure.block === fact.figure.block && other.sentence !== fact.sentence && isOperand(other),
+    ),
+    fact,
+  );
   return [...own, ...block];
 };
 
-const rowOperands = (index: FactIndex, fact: Fact): readonly Figure[] => index.rows.filter((row) => row.block === fact.figure.block - 1 || row.block === fact.figure.block + 1).flatMap((row) => (['outturn', 'amount', 'actual', 'total'] as const).flatMap((meaning) => row.figures.get(meaning) ?? []));
+const rowOperands = (index: FactIndex, fact: Fact): readonly Figure[] =>
+  index.rows
+    .filter((row) => row.block === fact.figure.block - 1 || row.block === fact.figure.block + 1)
+    .flatMap((row) =>
+      (['outturn', 'amount', 'actual', 'total'] as const).flatMap((meaning) => row.figures.get(meaning) ?? []),
+    );
+
+/** An amount and the count that it may be divided by. */
+interface Pair {
+  readonly whole: Fact;
+  readonly count: Fact;
+}
 
 const perUnit = (index: FactIndex, fact: Fact): ClaimDraft | null => {
-  const counters = countersFor(fact);
+  const counters = countersPer(fact.reading.mention.quantity.per, fact.reading.mention.lead);
   const near = around(index, fact);
-  const exceeds = (figure: Figure): boolean => figure.value.n * fact.figure.value.d > fact.figure.value.n * figure.value.d;
+  const exceeds = (figure: Figure): boolean =>
+    figure.value.n * fact.figure.value.d > fact.figure.value.n * figure.value.d;
   const same = near.filter((other) => other.figure.unit === fact.figure.unit);
-  const wholes = [...same.filter((other) => exceeds(other.figure)), ...same.filter((other) => !exceeds(other.figure))].slice(0, 4);
-  const counts = near.filter((other) => other.figure.kind === 'count' && other.figure.unit !== fact.figure.unit && (counters.length === 0 || counters.includes(other.figure.unit))).slice(0, 4);
+  const wholes = [
+    ...same.filter((other) => exceeds(other.figure)),
+    ...same.filter((other) => !exceeds(other.figure)),
+  ].slice(0, 4);
+  const counts = near
+    .filter(
+      (other) =>
+        other.figure.kind === 'count' &&
+        other.figure.unit !== fact.figure.unit &&
+        (counters.length === 0 || counters.includes(other.figure.unit)),
+    )
+    .slice(0, 4);
   const sentence = (other: Fact): boolean => other.sentence === fact.sentence;
-  const pairs = wholes.flatMap((whole) => counts.map((count) => ({ whole, count }))).sort((a, b) => Number(sentence(b.whole)) + Number(sentence(b.count)) - Number(sentence(a.whole)) - Number(sentence(a.count)));
-  const named = rowsNamed(index, fact.topic?.noun ?? '', 1).slice(0, 2).flatMap((row) => (['outturn', 'amount', 'budget'] as const).flatMap((meaning) => row.figures.get(meaning) ?? []));
+  const inSentence = (pair: Pair): number => (sentence(pair.whole) ? 1 : 0) + (sentence(pair.count) ? 1 : 0);
+  const pairs = wholes
+    .flatMap((whole) => counts.map((count): Pair => ({ whole, count })))
+    .sort((a, b) => inSentence(b) - inSentence(a));
+  const named = rowsNamed(index, fact.topic?.noun ?? '', 1)
+    .slice(0, 2)
+    .flatMap((row) => (['outturn', 'amount', 'budget'] as const).flatMap((meaning) => row.figures.get(meaning) ?? []));
   const rows = [...named, ...rowOperands(index, fact)].filter((figure) => figure.unit === fact.figure.unit).slice(0, 6);
   const readings = [
     ...pairs.map(({ whole, count }) => [fact.figure, whole.figure, count.figure]),
     ...rows.flatMap((whole) => counts.slice(0, 2).map((count) => [fact.figure, whole, count.figure])),
   ];
   const own = pairs.filter(({ whole, count }) => sentence(whole) && sentence(count));
-  return claimOf({ kind: 'ratio', identity: 'perUnit', names: ['perUnit', 'amount', 'count'], sure: fact.figure.numeral.length < 2 ? 'guess' : own.length === 1 && counters.length > 0 && pairs.length === 1 ? true : own.length > 0 ? false : 'guess' }, readings.slice(0, 14));
+  return claimOf(
+    {
+      kind: 'ratio',
+      identity: 'perUnit',
+      names: ['perUnit', 'amount', 'count'],
+      sure:
+        fact.figure.numeral.length < 2
+          ? 'guess'
+          : own.length === 1 && counters.length > 0 && pairs.length === 1
+            ? true
+            : own.length > 0
+              ? false
+              : 'guess',
+    },
+    readings.slice(0, 14),
+  );
 };
 
-const isNamedRatio = (gap: string): boolean => ['杠杆', '放大', '撬动', '带动', '投入产出', '拉动', '之比', '比例'].some((word) => gap.includes(word));
-
 const leverage = (index: FactIndex, fact: Fact): ClaimDraft | null => {
-  const before = sentenceOf(index, fact).filter((other) => other.order < fact.order && isHead(other) && other.figure.kind !== 'percent' && other.figure.kind !== 'score');
-  const earlier = index.facts.filter((other) => other.figure.block === fact.figure.block && other.sentence < fact.sentence && isHead(other) && other.figure.kind === 'amount');
+  const before = sentenceOf(index, fact).filter(
+    (other) =>
+      other.order < fact.order && isHead(other) && other.figure.kind !== 'percent' && other.figure.kind !== 'score',
+  );
+  const earlier = index.facts.filter(
+    (other) =>
+      other.figure.block === fact.figure.block &&
+      other.sentence < fact.sentence &&
+      isHead(other) &&
+      other.figure.kind === 'amount',
+  );
   const recent = [...[...before].reverse().slice(0, 5), ...[...earlier].reverse().slice(0, 3)];
-  const readings: (readonly Figure[])[] = [];
+  const readings: Operands[] = [];
   for (const [later, a] of recent.entries()) {
     for (const b of recent.slice(later + 1)) {
       if (!isComparable(a.figure, b.figure)) continue;
@@ -100,13 +116,27 @@ const leverage = (index: FactIndex, fact: Fact): ClaimDraft | null => {
     }
   }
   const [last, other] = recent;
-  const adjoining = last?.order === fact.order - 1 && other?.order === fact.order - 2 && isComparable(last.figure, other.figure);
-  return claimOf({ kind: 'ratio', identity: 'ratio', names: ['ratio', 'effect', 'input'], sure: adjoining && isNamedRatio(fact.reading.mention.gap) }, readings.slice(0, 16));
+  const adjoining =
+    last?.order === fact.order - 1 && other?.order === fact.order - 2 && isComparable(last.figure, other.figure);
+  return claimOf(
+    {
+      kind: 'ratio',
+      identity: 'ratio',
+      names: ['ratio', 'effect', 'input'],
+      sure: adjoining && namesLeverage(fact.reading.mention.gap),
+    },
+    readings.slice(0, 16),
+  );
 };
 
 /** Claims of per-unit values and leverage. */
 export const ratioClaims = (index: FactIndex): readonly ClaimDraft[] =>
   index.facts.flatMap((fact) => {
-    const draft = fact.reading.relation === 'perUnit' ? perUnit(index, fact) : fact.reading.relation === 'leverage' ? leverage(index, fact) : null;
+    const draft =
+      fact.reading.relation === 'perUnit'
+        ? perUnit(index, fact)
+        : fact.reading.relation === 'leverage'
+          ? leverage(index, fact)
+          : null;
     return draft ? [draft] : [];
   });

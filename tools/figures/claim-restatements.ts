@@ -1,15 +1,18 @@
+import { overall } from '../language/money-name.js';
+import { converts } from '../language/quotient-cues.js';
 import { isSlipOf } from '../measure/edits.js';
 import { meets } from '../measure/interval.js';
 import type { FactIndex } from './candidates.js';
 import type { ClaimDraft } from './claim-draft.js';
 import { claimOf } from './claim-draft.js';
+import { rankClaims } from './claim-ranks.js';
 import type { Figure } from './figure.js';
 import { likeness } from './noun.js';
-import { rankClaims } from './claim-ranks.js';
 import type { Statement } from './statement.js';
-import { overall, statementsOf } from './statement.js';
+import { statementsOf } from './statement.js';
 
-const groupKey = ({ figure, measure }: Statement): string => `${measure}|${figure.unit}|${figure.period?.slice(0, 4) ?? ''}`;
+const groupKey = ({ figure, measure }: Statement): string =>
+  `${measure}|${figure.unit}|${figure.period?.slice(0, 4) ?? ''}`;
 
 const groupsOf = (statements: readonly Statement[]): readonly (readonly Statement[])[] => {
   const groups = new Map<string, Statement[]>();
@@ -22,16 +25,28 @@ const groupsOf = (statements: readonly Statement[]): readonly (readonly Statemen
   return [...groups.values()];
 };
 
-const alike = (a: Statement, b: Statement): 0 | 1 | 2 | 3 => (a.name === b.name && a.name !== '' ? 3 : a.name === overall || b.name === overall ? 0 : likeness(a.name, b.name));
+const alike = (a: Statement, b: Statement): 0 | 1 | 2 | 3 =>
+  a.name === b.name && a.name !== '' ? 3 : a.name === overall || b.name === overall ? 0 : likeness(a.name, b.name);
 
-const printOf = (figure: Figure): { numeral: string; factor: Figure['factor']; counted: boolean; modifier: Figure['modifier'] } => {
+const printOf = (
+  figure: Figure,
+): { numeral: string; factor: Figure['factor']; counted: boolean; modifier: Figure['modifier'] } => {
   const limit = figure.modifier === 'atLeast' || figure.modifier === 'atMost';
-  return { numeral: figure.numeral, factor: figure.factor, counted: figure.counted, modifier: limit ? null : figure.modifier };
+  return {
+    numeral: figure.numeral,
+    factor: figure.factor,
+    counted: figure.counted,
+    modifier: limit ? null : figure.modifier,
+  };
 };
 
-const agree = (a: Figure, b: Figure): boolean => (a.modifier === 'atLeast' || a.modifier === 'atMost' || b.modifier === 'atLeast' || b.modifier === 'atMost' ? a.value.n * b.value.d === b.value.n * a.value.d : meets(a.interval, b.interval));
+const agree = (a: Figure, b: Figure): boolean =>
+  a.modifier === 'atLeast' || a.modifier === 'atMost' || b.modifier === 'atLeast' || b.modifier === 'atMost'
+    ? a.value.n * b.value.d === b.value.n * a.value.d
+    : meets(a.interval, b.interval);
 
-const digits = (figure: Figure): number => [...figure.numeral].filter((character) => character >= '0' && character <= '9').length;
+const digits = (figure: Figure): number =>
+  [...figure.numeral].filter((character) => character >= '0' && character <= '9').length;
 
 interface Pair {
   readonly a: Statement;
@@ -41,7 +56,9 @@ interface Pair {
 
 const same = (pair: Pair, sure: boolean | 'guess'): ClaimDraft | null => {
   const [first, later] = pair.a.figure.start < pair.b.figure.start ? [pair.a, pair.b] : [pair.b, pair.a];
-  return claimOf({ kind: 'restatement', identity: 'same', names: ['stated', 'before'], sure }, [[later.figure, first.figure]]);
+  return claimOf({ kind: 'restatement', identity: 'same', names: ['stated', 'before'], sure }, [
+    [later.figure, first.figure],
+  ]);
 };
 
 /** Pairs that may name one fact, likeliest first. */
@@ -65,29 +82,49 @@ const ofGroup = (group: readonly Statement[]): readonly ClaimDraft[] => {
   const pairs = pairsOf(group);
   const agreeing = pairs.filter((pair) => isTelling(pair) && agree(pair.a.figure, pair.b.figure));
   const best = new Map<Figure, number>();
-  for (const { a, b, like } of agreeing) for (const figure of [a.figure, b.figure]) best.set(figure, Math.max(like, best.get(figure) ?? 0));
+  for (const { a, b, like } of agreeing)
+    for (const figure of [a.figure, b.figure]) best.set(figure, Math.max(like, best.get(figure) ?? 0));
   const slips = pairs.filter(({ a, b, like }) => {
     if (agree(a.figure, b.figure)) return false;
     const settled = (best.get(a.figure) ?? 0) >= like && (best.get(b.figure) ?? 0) >= like;
     if (a.figure.block === b.figure.block && a.figure.origin === 'prose') return false;
     const crosses = a.figure.origin !== b.figure.origin || a.measure === 'target';
-    const enough = like === 3 || (like === 2 && a.measure === 'target' && crosses) ? digits(a.figure) >= (crosses ? 2 : 3) : like === 2 && crosses && digits(a.figure) >= 3;
-    if (loose.some((measure) => measure === a.measure) && (like < 3 || digits(a.figure) < 4 || a.measure !== 'difference')) return false;
+    const enough =
+      like === 3 || (like === 2 && a.measure === 'target' && crosses)
+        ? digits(a.figure) >= (crosses ? 2 : 3)
+        : like === 2 && crosses && digits(a.figure) >= 3;
+    if (
+      loose.some((measure) => measure === a.measure) &&
+      (like < 3 || digits(a.figure) < 4 || a.measure !== 'difference')
+    )
+      return false;
     return !settled && enough && isSlipOf(printOf(a.figure), printOf(b.figure));
   });
-  return [...agreeing.map((pair) => same(pair, 'guess')), ...slips.map((pair) => same(pair, false))].filter((claim) => claim !== null);
+  return [...agreeing.map((pair) => same(pair, 'guess')), ...slips.map((pair) => same(pair, false))].filter(
+    (claim) => claim !== null,
+  );
 };
-
-const converts = ['折合', '合', '约合', '即', '折'] as const;
 
 /** "9300万元，折合0.93亿元": the same amount in another unit, right behind. */
 const conversions = (index: FactIndex): readonly ClaimDraft[] =>
   index.facts.flatMap((fact, at) => {
     const before = index.facts[at - 1];
-    if (!before || before.sentence !== fact.sentence || before.figure.unit !== fact.figure.unit || !converts.some((word) => fact.reading.mention.lead === word)) return [];
-    const claim = claimOf({ kind: 'restatement', identity: 'same', names: ['stated', 'before'], sure: true }, [[fact.figure, before.figure]]);
+    if (
+      !before ||
+      before.sentence !== fact.sentence ||
+      before.figure.unit !== fact.figure.unit ||
+      !converts(fact.reading.mention.lead)
+    )
+      return [];
+    const claim = claimOf({ kind: 'restatement', identity: 'same', names: ['stated', 'before'], sure: true }, [
+      [fact.figure, before.figure],
+    ]);
     return claim ? [claim] : [];
   });
 
 /** Claims that a fact stated twice is the same: measure, name, period and unit agree. */
-export const restatementClaims = (index: FactIndex): readonly ClaimDraft[] => [...groupsOf(statementsOf(index)).flatMap(ofGroup), ...conversions(index), ...rankClaims(index)];
+export const restatementClaims = (index: FactIndex): readonly ClaimDraft[] => [
+  ...groupsOf(statementsOf(index)).flatMap(ofGroup),
+  ...conversions(index),
+  ...rankClaims(index),
+];

@@ -1,3 +1,6 @@
+import { twoParts } from '../language/lexicon-claims.js';
+import { afterSemicolon, countOfParts, isJoined, saysGiven, saysSpent } from '../language/list-cues.js';
+import { overall } from '../language/money-name.js';
 import { meets, sum } from '../measure/interval.js';
 import type { FactIndex } from './candidates.js';
 import { isComparable } from './candidates.js';
@@ -7,24 +10,17 @@ import type { Fact } from './fact.js';
 import type { Figure } from './figure.js';
 import { isEffect } from './plain.js';
 import type { Statement } from './statement.js';
-import { overall, statementsOf } from './statement.js';
+import { statementsOf } from './statement.js';
 
-const numerals = ['两', '三', '四', '五', '六', '七', '八'] as const;
-const counted = ['项', '者', '类', '级', '部分', '处', '笔', '年', '个', '批', '县', '家'] as const;
-
-/** The number of parts that a total names (两项合计), or null. */
-const countOf = (gap: string): number | null => {
-  const at = numerals.findIndex((digit) => counted.some((unit) => gap.includes(`${digit}${unit}`)));
-  return at < 0 ? null : at + 2;
-};
-
-/** Where a list may begin: after a semicolon, or where items stop being joined by 、. */
-const startsList = (fact: Fact): boolean => fact.reading.mention.gap.includes('；');
+/** Where a list may begin. */
+const startsList = (fact: Fact): boolean => afterSemicolon(fact.reading.mention.gap);
 
 /** Runs of facts that a total may close, likeliest first: back to a semicolon, those joined by 、, then any that end right before it. */
 const runsOf = (pool: readonly Fact[]): readonly (readonly Fact[])[] => {
   const clause = pool.slice(Math.max(0, pool.map(startsList).lastIndexOf(true)));
-  const joined = pool.slice(Math.max(0, pool.map((fact, at) => at > 0 && !fact.reading.mention.gap.includes('、')).lastIndexOf(true)));
+  const joined = pool.slice(
+    Math.max(0, pool.map((fact, at) => at > 0 && !isJoined(fact.reading.mention.gap)).lastIndexOf(true)),
+  );
   const endings = Array.from({ length: pool.length - 1 }, (_, cut) => pool.slice(pool.length - 2 - cut));
   const beginnings = Array.from({ length: Math.max(0, pool.length - 2) }, (_, cut) => pool.slice(0, 2 + cut));
   return [clause, joined, ...endings, ...beginnings].filter((run) => run.length >= 2);
@@ -34,47 +30,79 @@ const runsOf = (pool: readonly Fact[]): readonly (readonly Fact[])[] => {
 const closed = (facts: readonly Fact[], total: Fact, at: number): ClaimDraft | null => {
   const before = facts
     .slice(Math.max(0, at - 14), at)
-    .filter((fact) => fact.figure.block === total.figure.block && total.sentence - fact.sentence <= 1 && fact.reading.relation !== 'total' && isComparable(fact.figure, total.figure) && fact.figure.role !== 'previous' && !isEffect(fact));
+    .filter(
+      (fact) =>
+        fact.figure.block === total.figure.block &&
+        total.sentence - fact.sentence <= 1 &&
+        fact.reading.relation !== 'total' &&
+        isComparable(fact.figure, total.figure) &&
+        fact.figure.role !== 'previous' &&
+        !isEffect(fact),
+    );
   const own = before.filter((fact) => fact.sentence === total.sentence);
   const pool = own.length >= 2 ? own : before;
   if (pool.length < 2) return null;
-  const count = countOf(total.reading.mention.gap);
+  const count = countOfParts(total.reading.mention.gap);
   const declared = count !== null && own.length >= count ? [own.slice(-count)] : [];
   const readings = [...declared, ...runsOf(pool)].map((parts) => [total.figure, ...parts.map((part) => part.figure)]);
   const firm = declared.length > 0 && own.length === count;
-  return claimOf({ kind: 'sum', identity: 'sumOfAll', names: ['whole', 'part'], sure: firm ? true : own.length >= 2 ? false : 'guess' }, readings);
+  return claimOf(
+    {
+      kind: 'sum',
+      identity: 'sumOfAll',
+      names: ['whole', 'part'],
+      sure: firm ? true : own.length >= 2 ? false : 'guess',
+    },
+    readings,
+  );
 };
 
 /** 核销, 兑付 after 发放, 安排: what was used is at most what was given out. */
 const used = (fact: Fact, whole: Fact | undefined): ClaimDraft | null => {
-  if (!whole || whole.sentence !== fact.sentence || fact.figure.kind !== 'amount' || !isComparable(whole.figure, fact.figure)) return null;
-  const lead = fact.reading.mention.lead;
-  const spends = ['核销', '兑付', '报销'].some((word) => lead.startsWith(word) || lead.startsWith(`已${word}`) || lead.startsWith(`实际${word}`));
-  const gives = ['发放', '安排', '下达', '投入', '拨付'].some((word) => whole.reading.mention.lead.includes(word));
-  return spends && gives ? claimOf({ kind: 'sum', identity: 'partAtMost', names: ['whole', 'part'], sure: true }, [[whole.figure, fact.figure]]) : null;
+  if (
+    !whole ||
+    whole.sentence !== fact.sentence ||
+    fact.figure.kind !== 'amount' ||
+    !isComparable(whole.figure, fact.figure)
+  )
+    return null;
+  const spends = saysSpent(fact.reading.mention.lead) && saysGiven(whole.reading.mention.lead);
+  return spends
+    ? claimOf({ kind: 'sum', identity: 'partAtMost', names: ['whole', 'part'], sure: true }, [
+        [whole.figure, fact.figure],
+      ])
+    : null;
 };
 
-const twoParts = [
-  ['基本支出', '项目支出'],
-  ['人员经费', '公用经费'],
-] as const;
-
 const first = (statements: readonly Statement[], measure: string, name: string): readonly Figure[] =>
-  statements.filter((each) => each.measure === measure && each.figure.kind === 'amount' && (name === overall ? each.name === overall : each.name.endsWith(name))).map((each) => each.figure);
+  statements
+    .filter(
+      (each) =>
+        each.measure === measure &&
+        each.figure.kind === 'amount' &&
+        (name === overall ? each.name === overall : each.name.endsWith(name)),
+    )
+    .map((each) => each.figure);
 
-const ties = (whole: Figure, parts: readonly Figure[]): boolean => meets(sum(parts.map((part) => part.interval)), whole.interval);
+const ties = (whole: Figure, parts: readonly Figure[]): boolean =>
+  meets(sum(parts.map((part) => part.interval)), whole.interval);
 
 /** 基本支出 and 项目支出 make up the whole, wherever the three are printed. */
 const partitioned = (index: FactIndex): readonly ClaimDraft[] => {
   const statements = statementsOf(index);
-  return twoParts.flatMap(([one, two]) =>
+  return twoParts.flatMap(({ whole: name, parts: [one, two] }) =>
     ['budget', 'level'].flatMap((measure) => {
-      const wholes = one === '基本支出' ? first(statements, measure, overall) : first(statements, measure, '基本支出');
+      const wholes = first(statements, measure, name ?? overall);
       const [a, b] = [first(statements, measure, one), first(statements, measure, two)];
       return wholes.slice(0, 4).flatMap((whole) => {
         const pairs = a.slice(0, 3).flatMap((x) => b.slice(0, 3).map((y) => [whole, x, y]));
         const tying = pairs.filter(([, ...parts]) => ties(whole, parts));
-        const claims = (tying.length > 0 ? tying : pairs.slice(0, 1)).map((pair) => claimOf({ kind: 'sum', identity: 'sumOfAll', names: ['whole', 'part'], sure: tying.length > 0 ? 'guess' : false }, [pair]));
+        const claims = (tying.length > 0 ? tying : pairs.slice(0, 1)).map((pair) =>
+          claimOf(
+            { kind: 'sum', identity: 'sumOfAll', names: ['whole', 'part'], sure: tying.length > 0 ? 'guess' : false },
+            [pair],
+          ),
+        );
         return claims.filter((claim) => claim !== null);
       });
     }),

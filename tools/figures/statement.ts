@@ -1,10 +1,12 @@
-import { stripEnd, stripStart } from '../language/affix.js';
-import * as lexicon from '../language/lexicon.js';
+import { moneyName, namesExecution, overall } from '../language/money-name.js';
+import { scoreName } from '../language/score-cues.js';
 import type { FactIndex } from './candidates.js';
 import type { Fact } from './fact.js';
 import type { Figure } from './figure.js';
 import type { Meaning } from './table/column.js';
 import type { TableRow } from './table/table-row.js';
+
+export { moneyName, overall };
 
 /** A figure as a statement of fact: what is measured of what; statements with the same measure and name must agree. */
 export interface Statement {
@@ -12,22 +14,6 @@ export interface Statement {
   readonly name: string;
   readonly measure: string;
 }
-
-/** Name of the whole report's money or score, under whatever words it goes. */
-export const overall = '总体';
-
-const moneyWords = [...lexicon.budgetNouns, ...lexicon.outturnNouns, '调整后', '调整', '变更后', '最终', '核定', '批复', '下达', '安排', '部门整体', '整体', '项目资金', '资金', '总', '合计', '共', '数', '部门', '单位', '全年', '年度', '本年', '总额', '完成', '率', '预算', '财政', '的', '实际', '进度', '累计', '本项目', '项目', '专项', '本级', '全部', '当年'] as const;
-
-/** 基本支出 keeps its name; 全年预算数, 支出合计, 预算执行率 are the whole. */
-export const moneyName = (noun: string): string => {
-  if (noun.includes('基本支出') || noun.includes('项目支出')) return noun;
-  return stripStart(`${stripEnd(noun, moneyWords).core}\0`, moneyWords) === '\0' ? overall : noun;
-};
-
-const totalScore = ['自评', '总分', '综合', '总得分'] as const;
-
-const scoreName = (noun: string, lead: string): string =>
-  totalScore.some((word) => lead.includes(word)) ? overall : noun.replace('得分', '').replace('满分', '').replace('指标', '');
 
 const proseMeasure = (fact: Fact): string | null => {
   const { figure, reading } = fact;
@@ -46,11 +32,15 @@ const proseMeasure = (fact: Fact): string | null => {
         return figure.role === 'previous' ? 'previous' : 'level';
     }
   }
-  if (reading.relation === 'score' || reading.relation === 'maxScore' || reading.relation === 'deduction') return reading.relation;
+  if (reading.relation === 'score' || reading.relation === 'maxScore' || reading.relation === 'deduction')
+    return reading.relation;
   if (reading.relation === 'perUnit') return figure.role === 'target' ? 'target' : 'level';
-  if (reading.relation === 'gap' || reading.relation === 'difference' || reading.relation === 'delta') return reading.relation;
+  if (reading.relation === 'gap' || reading.relation === 'difference' || reading.relation === 'delta')
+    return reading.relation;
   if ((reading.relation !== 'head' && reading.relation !== 'total') || figure.role === 'other') return null;
-  return figure.role === 'actual' || figure.role === 'outturn' || figure.role === 'total' || figure.role === 'part' ? 'level' : figure.role;
+  return figure.role === 'actual' || figure.role === 'outturn' || figure.role === 'total' || figure.role === 'part'
+    ? 'level'
+    : figure.role;
 };
 
 const proseName = (fact: Fact, measure: string): string => {
@@ -60,16 +50,25 @@ const proseName = (fact: Fact, measure: string): string => {
 };
 
 const tableMeasures: Readonly<Partial<Record<Meaning, string>>> = {
-  budget: 'budget', outturn: 'level', target: 'target', actual: 'level', previous: 'previous', executionRate: 'execution', completionRate: 'completion', share: 'share', maxScore: 'maxScore', score: 'score', amount: 'level', total: 'level',
+  budget: 'budget',
+  outturn: 'level',
+  target: 'target',
+  actual: 'level',
+  previous: 'previous',
+  executionRate: 'execution',
+  completionRate: 'completion',
+  share: 'share',
+  maxScore: 'maxScore',
+  score: 'score',
+  amount: 'level',
+  total: 'level',
 };
-
-const isExecution = (label: string): boolean => label.includes('执行率') || label.includes('支出完成率');
 
 const rowStatements = (row: TableRow): readonly Statement[] =>
   [...row.figures].flatMap(([meaning, figure]) => {
     const base = tableMeasures[meaning];
     if (!base) return [];
-    const executes = base === 'level' && figure.kind === 'percent' && isExecution(row.label);
+    const executes = base === 'level' && figure.kind === 'percent' && namesExecution(row.label);
     const measure = executes ? 'execution' : base;
     const isMoney = figure.kind === 'amount' || measure === 'execution';
     const name = row.kind === 'total' ? overall : isMoney ? moneyName(row.label) : row.label;
@@ -80,7 +79,10 @@ const rowStatements = (row: TableRow): readonly Statement[] =>
 export const statementsOf = (index: FactIndex): readonly Statement[] => [
   ...index.facts.flatMap((fact) => {
     const measure = proseMeasure(fact);
-    const isOpen = fact.figure.kind === 'count' && fact.figure.role !== 'target' && (fact.figure.modifier === 'atLeast' || fact.figure.modifier === 'atMost');
+    const isOpen =
+      fact.figure.kind === 'count' &&
+      fact.figure.role !== 'target' &&
+      (fact.figure.modifier === 'atLeast' || fact.figure.modifier === 'atMost');
     return measure === null || isOpen ? [] : [{ figure: fact.figure, name: proseName(fact, measure), measure }];
   }),
   ...index.rows.flatMap(rowStatements),

@@ -1,15 +1,29 @@
 import type { Document } from '../../document/document.js';
 import { flowOf, spanOf } from '../../document/flow.js';
+import { isUnitHeader, outsideBrackets } from '../../language/header-lexer.js';
+import type { HeaderUnit } from '../../language/header-unit-lexer.js';
+import { bracketUnit, headerUnit, percentUnit } from '../../language/header-unit-lexer.js';
 import { tokenize } from '../../language/lexer.js';
+import { yearOf } from '../../language/period-year.js';
 import type { FigureUnit, Quantity } from '../../language/quantity.js';
+import {
+  bareLabel,
+  isNoName,
+  isOfWhich,
+  isPercentLabel,
+  isSerial,
+  isTotalRow,
+  metricOfRow,
+} from '../../language/row-label-lexer.js';
 import { multiply } from '../../measure/rational.js';
 import type { Figure } from '../figure.js';
 import { makeFigure } from '../make-figure.js';
 import { isProseCell } from '../mention.js';
-import type { Column, HeaderUnit } from './column.js';
-import { bracketUnit, headerUnit, roleOf } from './column.js';
+import type { Column } from './column.js';
+import { roleOf } from './column.js';
 import type { Row } from './grid.js';
 
+/** A plain row, one that adds up others, or a part of the one above it. */
 export type RowKind = 'item' | 'total' | 'ofWhich';
 
 /** A data row with its figures by column. */
@@ -20,19 +34,17 @@ export interface DataRow {
   readonly figures: ReadonlyMap<number, Figure>;
 }
 
-const total = /^(?:合计|总计|小计|总分|总得分|共计|本页|综合得分|总和)|(?:合计|小计|总计|总分)$/;
-
 const labelOf = (row: Row, columns: readonly Column[]): string => {
   const labels = columns
     .filter((column) => column.meaning === 'label')
     .map((column) => row.texts[column.index] ?? '')
-    .filter((text) => text !== '' && !/^[\d.]+$/.test(text) && headerUnit(text) === null && !/^[＝=≥≤><]+$/.test(text));
-  const first = row.texts.find((text) => text !== '' && !/^\d+$/.test(text)) ?? '';
+    .filter((text) => !isNoName(text) && headerUnit(text) === null);
+  const first = row.texts.find((text) => text !== '' && !isSerial(text)) ?? '';
   return labels.at(-1) ?? first;
 };
 
 const unitColumn = (row: Row, columns: readonly Column[]): HeaderUnit | null => {
-  const column = columns.find(({ header }) => /度量单位|计量单位|^单位$/.test(header.replace(/\s/g, '')));
+  const column = columns.find(({ header }) => isUnitHeader(header));
   return column ? headerUnit(row.texts[column.index] ?? '') : null;
 };
 
@@ -72,13 +84,8 @@ export const dataRow = (
   year: string | null,
 ): DataRow => {
   const label = labelOf(row, columns);
-  const bare = label.replace(/^(?:其中|[一二三四五六七八九十]+、|\d+[.、])[:：]?/, '');
-  const kind: RowKind =
-    total.test(bare) || row.texts.some((text) => /^(?:合计|总计|小计|总分)$/.test(text))
-      ? 'total'
-      : /^其中/.test(label)
-        ? 'ofWhich'
-        : 'item';
+  const bare = bareLabel(label);
+  const kind: RowKind = isTotalRow(bare, row.texts) ? 'total' : isOfWhich(label) ? 'ofWhich' : 'item';
   const rowUnit = bracketUnit(label) ?? unitColumn(row, columns);
   const figures = new Map<number, Figure>();
   for (const column of columns) {
@@ -96,23 +103,15 @@ export const dataRow = (
       column.meaning === 'previous' ||
       column.meaning === 'change';
     const percentRow =
-      /率$|比例$|占比|满意度/.test(bare) && (column.meaning === 'target' || column.meaning === 'actual')
-        ? headerUnit('%')
-        : null;
+      isPercentLabel(bare) && (column.meaning === 'target' || column.meaning === 'actual') ? percentUnit : null;
     const given =
       named && rowUnit && !(isMoney(column.unit) && !isMoney(rowUnit))
         ? rowUnit
         : (column.unit ?? (named ? percentRow : null));
     const quantity = withUnit(found.quantity, given);
     const span = spanOf(flow, found.start, found.end);
-    const metric =
-      kind === 'total'
-        ? column.header.replace(/[（(][^（）()]*[）)]/g, '').trim()
-        : bare
-            .replace(/[（(][^（）()]*[）)]/g, '')
-            .replace(/^[：:]/, '')
-            .trim();
-    const period = column.period ?? (column.meaning === 'previous' && year !== null ? `${Number(year) - 1}` : year);
+    const metric = kind === 'total' ? outsideBrackets(column.header).trim() : metricOfRow(bare);
+    const period = column.period ?? (column.meaning === 'previous' && year !== null ? `${yearOf(year) - 1}` : year);
     figures.set(
       column.index,
       makeFigure(quantity, {

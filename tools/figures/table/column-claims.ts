@@ -1,3 +1,4 @@
+import { namesTotal } from '../../language/row-label-lexer.js';
 import { meets, sum } from '../../measure/interval.js';
 import type { ClaimDraft } from '../claim-draft.js';
 import { claimOf } from '../claim-draft.js';
@@ -25,8 +26,21 @@ const structures = (rows: readonly DataRow[], at: number): readonly (readonly Da
   const group = above.filter((row) => row.kind !== 'total' && row.row.texts[0] === first && first !== '');
   const nextTotal = rows.findIndex((row, index) => index > at && row.kind === 'total');
   const under = rows.slice(at + 1, nextTotal < 0 ? rows.length : nextTotal);
-  const prefixes = Array.from({ length: Math.max(0, under.length - 1) }, (_, cut) => under.slice(0, under.length - cut));
-  const options = at === 0 ? [below, belowItems, ...prefixes] : [...(group.length >= 2 && group.length < all.length ? [group] : []), recent, items, totals, [...totals, ...tail], all, ...prefixes];
+  const prefixes = Array.from({ length: Math.max(0, under.length - 1) }, (_, cut) =>
+    under.slice(0, under.length - cut),
+  );
+  const options =
+    at === 0
+      ? [below, belowItems, ...prefixes]
+      : [
+          ...(group.length >= 2 && group.length < all.length ? [group] : []),
+          recent,
+          items,
+          totals,
+          [...totals, ...tail],
+          all,
+          ...prefixes,
+        ];
   return options.filter(
     (option, index) => option.length >= 2 && options.findIndex((other) => sameRows(other, option)) === index,
   );
@@ -49,7 +63,7 @@ const ties = (rows: readonly DataRow[], column: Column, whole: Figure): boolean 
 };
 
 const isTop = (rows: readonly DataRow[], at: number): boolean =>
-  at === 0 && (rows[1]?.kind === 'ofWhich' || /总额|合计|总计/.test(rows[0]?.label ?? ''));
+  at === 0 && (rows[1]?.kind === 'ofWhich' || namesTotal(rows[0]?.label ?? ''));
 
 const totalRow = (columns: readonly Column[], rows: readonly DataRow[], at: number): readonly ClaimDraft[] => {
   const row = rows[at];

@@ -1,16 +1,20 @@
 import type { Block, Document, Table } from '../../document/document.js';
 import { headingPaths, sectionLabel } from '../../document/sections.js';
+import { isFinalBudget } from '../../language/header-lexer.js';
+import type { HeaderUnit } from '../../language/header-unit-lexer.js';
+import { bracketUnit, captionUnit } from '../../language/header-unit-lexer.js';
 import type { ClaimDraft } from '../claim-draft.js';
 import type { Figure } from '../figure.js';
 import type { DataRow } from './cells.js';
 import { dataRow } from './cells.js';
-import type { Column, HeaderUnit, Meaning } from './column.js';
-import { bracketUnit, captionUnit, columnsOf, isFinal } from './column.js';
+import type { Column, Meaning } from './column.js';
+import { columnsOf } from './column.js';
 import { columnClaims } from './column-claims.js';
 import { rowsOf, segmentsOf } from './grid.js';
-import type { TableRow } from './table-row.js';
 import { rowClaims } from './row-claims.js';
+import type { TableRow } from './table-row.js';
 
+/** What tables hold: figures, claims among them, and rows for claims of the prose. */
 export interface TableContent {
   readonly figures: readonly Figure[];
   readonly claims: readonly ClaimDraft[];
@@ -31,9 +35,15 @@ const tableRow = (data: DataRow, columns: readonly Column[], block: number): Tab
   for (const column of columns) {
     const figure = data.figures.get(column.index);
     const meaning: Meaning = figure?.role === 'target' ? 'target' : column.meaning;
-    if (figure && (!figures.has(meaning) || isFinal(column.header))) figures.set(meaning, figure);
+    if (figure && (!figures.has(meaning) || isFinalBudget(column.header))) figures.set(meaning, figure);
   }
-  return { label: data.label, group: labels.length > 1 ? (data.row.texts[labels[0]?.index ?? 0] ?? '') : '', kind: data.kind, block, figures };
+  return {
+    label: data.label,
+    group: labels.length > 1 ? (data.row.texts[labels[0]?.index ?? 0] ?? '') : '',
+    kind: data.kind,
+    block,
+    figures,
+  };
 };
 
 const ofTable = (
@@ -49,7 +59,11 @@ const ofTable = (
   const claims: ClaimDraft[] = [];
   const lines: TableRow[] = [];
   for (const segment of segmentsOf(rows)) {
-    const header = segment.header.flatMap((row) => row.texts).map(bracketUnit).find((unit) => unit?.unit.kind === 'amount') ?? null;
+    const header =
+      segment.header
+        .flatMap((row) => row.texts)
+        .map(bracketUnit)
+        .find((unit) => unit?.unit.kind === 'amount') ?? null;
     const columns = columnsOf(segment.header, table.columns, caption ?? header);
     const data = segment.rows.map((row) => dataRow(document, block, section, row, columns, year));
     figures.push(...data.flatMap((row) => [...row.figures.values()]));
@@ -65,5 +79,9 @@ export const tableContent = (document: Document, year: string | null): TableCont
   const contents = document.blocks.flatMap((block: Block, index) =>
     block.kind === 'table' ? [ofTable(document, block, index, sectionLabel(paths[index] ?? []), year)] : [],
   );
-  return { figures: contents.flatMap(({ figures }) => figures), claims: contents.flatMap(({ claims }) => claims), rows: contents.flatMap(({ rows }) => rows) };
+  return {
+    figures: contents.flatMap(({ figures }) => figures),
+    claims: contents.flatMap(({ claims }) => claims),
+    rows: contents.flatMap(({ rows }) => rows),
+  };
 };

@@ -1,5 +1,6 @@
 import type { Cell, Table } from '../../document/document.js';
 import { flowOf } from '../../document/flow.js';
+import { isHeaderCell, isNumericCell } from '../../language/header-lexer.js';
 
 /** A row of a table with every cell in its column; merged cells stand in each column that they cover. */
 export interface Row {
@@ -36,17 +37,11 @@ export const rowsOf = (text: string, table: Table): readonly Row[] => {
   return texts.map((line, index) => ({ index, texts: line, cells: cells[index] ?? [] }));
 };
 
-const numeric = /^[≥≤<>=约近超]*[-+]?\d[\d,]*(?:\.\d+)?\s*(?:%|万元|亿元|元|分|[\u4e00-\u9fff/]{0,6})?$/;
-const headerWords =
-  /名称|指标|预算|执行|决算|分值|权重|得分|目标|完成|实际|合计|小计|单位|类别|类型|项目|科目|内容|占比|比重|增减|增长|上年|本年|年度|数量|金额|支出|收入|资金|备注|说明|原因|计划|序号|人数|面积|里程/;
-
-const isNumeric = (text: string): boolean => numeric.test(text) && !/^\d{4}年/.test(text);
-
 const isHeaderRow = (row: Row): boolean => {
   const filled = row.texts.filter((text) => text !== '');
-  if (filled.length === 0 || filled.some(isNumeric)) return false;
+  if (filled.length === 0 || filled.some(isNumericCell)) return false;
   const distinct = new Set(filled);
-  const worded = [...distinct].filter((text) => headerWords.test(text) && text.length <= 30).length;
+  const worded = [...distinct].filter((text) => isHeaderCell(text)).length;
   return distinct.size >= 2 && worded * 2 >= distinct.size && worded >= 2;
 };
 
@@ -55,7 +50,7 @@ export const segmentsOf = (rows: readonly Row[]): readonly Segment[] => {
   const segments: { header: Row[]; rows: Row[] }[] = [];
   for (const row of rows) {
     const last = segments.at(-1);
-    const first = last === undefined && row.texts.some((text) => text !== '') && !row.texts.some(isNumeric);
+    const first = last === undefined && row.texts.some((text) => text !== '') && !row.texts.some(isNumericCell);
     if (first || isHeaderRow(row)) {
       if (last && last.rows.length === 0) last.header.push(row);
       else segments.push({ header: [row], rows: [] });

@@ -7,25 +7,36 @@ import type { DataRow } from './cells.js';
 /** What a column states of others: the rows that tie and the rows that were tried decide which columns it is made of. */
 export type Formula = (inputs: readonly Interval[]) => Interval | null;
 
+/** The first as a percentage of the second. */
 export const percentOf: Formula = ([a, b]) => {
   const result = a && b ? quotient(a, b) : null;
   return result && scale(result, hundred);
 };
+
+/** The first over the second. */
 export const quotientOf: Formula = ([a, b]) => (a && b ? quotient(a, b) : null);
+
+/** By how many percent the first exceeds the second. */
 export const growthOf: Formula = ([a, b]) => {
   const result = a && b ? quotient(a, b) : null;
   return result && scale(subtract(result, exactly(one)), hundred);
 };
+
+/** The first less the second. */
 export const differenceOf: Formula = ([a, b]) => (a && b ? subtract(a, b) : null);
+
+/** All together. */
 export const sumOf: Formula = (inputs) => (inputs.length > 0 ? sum(inputs) : null);
 
+/** How many of the rows tried agree that a column follows from `columns`. */
 export interface Ballot {
   readonly columns: readonly number[];
   readonly ties: number;
   readonly tried: number;
 }
 
-const figuresOf = (row: DataRow, columns: readonly number[]): readonly Figure[] | null => {
+/** The row's figures in the columns; null where one is missing. */
+export const figuresOf = (row: DataRow, columns: readonly number[]): readonly Figure[] | null => {
   const found = columns.map((column) => row.figures.get(column));
   return found.every((figure) => figure !== undefined) ? found : null;
 };
@@ -59,5 +70,3 @@ export const elect = (ballots: readonly Ballot[]): Ballot | null => {
   }
   return best;
 };
-
-export { figuresOf };

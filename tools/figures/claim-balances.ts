@@ -1,0 +1,74 @@
+import { moneyName, namesBalance, overall } from '../language/money-name.js';
+import type { FactIndex } from './candidates.js';
+import { isComparable, rowsNamed } from './candidates.js';
+import type { ClaimDraft } from './claim-draft.js';
+import { claimOf } from './claim-draft.js';
+import type { Operands } from './claim-readings.js';
+import { rowPair, unique } from './claim-readings.js';
+import type { Fact } from './fact.js';
+import { isHead } from './fact.js';
+import type { Figure } from './figure.js';
+
+/** Budget and outturn of the whole report, as printed anywhere. */
+const wholes = (index: FactIndex, role: 'budget' | 'outturn'): readonly Figure[] => [
+  ...index.facts
+    .filter(
+      (fact) =>
+        isHead(fact) && fact.figure.kind === 'amount' && fact.figure.role === role && moneyName(fact.noun) === overall,
+    )
+    .map((fact) => fact.figure),
+  ...index.rows
+    .filter((row) => row.kind === 'total')
+    .flatMap((row) => row.figures.get(role) ?? (role === 'budget' ? row.figures.get('total') : undefined) ?? []),
+];
+
+/** 结余, 结转, 节约: the budget, or another whole before it, less what was spent. */
+export const balanceClaim = (index: FactIndex, fact: Fact): ClaimDraft | null => {
+  const recent = index.facts
+    .filter(
+      (other) =>
+        other.figure.block === fact.figure.block &&
+        other.order < fact.order &&
+        fact.sentence - other.sentence <= 1 &&
+        isHead(other) &&
+        other.reading.relation !== 'difference' &&
+        isComparable(other.figure, fact.figure),
+    )
+    .reverse()
+    .slice(0, 5);
+  const near: Operands[] = [];
+  for (const whole of recent)
+    for (const spent of recent) if (whole !== spent) near.push([fact.figure, whole.figure, spent.figure]);
+  const budgets = recent.filter((other) => other.figure.role === 'budget');
+  const first = near.filter(([, whole]) => budgets.some((budget) => budget.figure === whole));
+  const named = rowsNamed(index, fact.noun, 1)
+    .slice(0, 3)
+    .flatMap((row) => rowPair(row, fact.figure, 'budget', 'outturn'));
+  const far = wholes(index, 'budget')
+    .slice(0, 4)
+    .flatMap((budget) =>
+      wholes(index, 'outturn')
+        .slice(0, 4)
+        .map((outturn) => [fact.figure, budget, outturn]),
+    );
+  const whole = moneyName(fact.noun) === overall || namesBalance(fact.noun);
+  const readings = unique(
+    [...first, ...(whole ? far : []), ...near, ...named, ...far].filter(
+      ([, whole, spent]) =>
+        whole &&
+        spent &&
+        isComparable(whole, fact.figure) &&
+        isComparable(spent, fact.figure) &&
+        whole.value.n * spent.value.d >= spent.value.n * whole.value.d,
+    ),
+  );
+  return claimOf(
+    {
+      kind: 'difference',
+      identity: 'difference',
+      names: ['difference', 'minuend', 'subtrahend'],
+      sure: first.length > 0 ? false : 'guess',
+    },
+    readings.slice(0, 20),
+  );
+};

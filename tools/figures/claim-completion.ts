@@ -1,0 +1,82 @@
+import type { FactIndex } from './candidates.js';
+import { anywhere, isComparable, rowsNamed } from './candidates.js';
+import type { ClaimDraft } from './claim-draft.js';
+import { claimOf, unboundClaim } from './claim-draft.js';
+import { divisorsOf, subjectsOf } from './claim-subjects.js';
+import type { Fact } from './fact.js';
+import { isHead } from './fact.js';
+import type { Figure, Role } from './figure.js';
+import { likeness } from './noun.js';
+
+/** Readings of a rate, and whether the words bind the first. */
+interface Readings {
+  readonly readings: readonly (readonly Figure[])[];
+  readonly sure: boolean;
+}
+
+const isLike = (figure: Figure | undefined, subject: Fact): boolean =>
+  figure !== undefined && likeness(figure.metric ?? '', subject.noun) >= 2;
+
+const pairsFor = (index: FactIndex, rate: Fact, roles: readonly Role[]): Readings => {
+  const readings: (readonly Figure[])[] = [];
+  let sure = false;
+  for (const subject of subjectsOf(index, rate).slice(0, 3)) {
+    const { near, far } = divisorsOf(index, rate, subject, roles);
+    if (readings.length === 0)
+      sure =
+        near.length === 1 ||
+        (near.length > 1 && rate.reading.base !== '') ||
+        (near.length === 0 && far.length > 0 && isLike(far[0], subject));
+    for (const divisor of (near.length > 0 ? near : far).slice(0, 4))
+      readings.push([rate.figure, subject.figure, divisor]);
+  }
+  return { readings, sure };
+};
+
+/** Target and achieved value of the table rows that carry the rate's name. */
+const rowPairs = (index: FactIndex, rate: Fact): readonly (readonly Figure[])[] =>
+  rowsNamed(index, rate.noun, 1)
+    .slice(0, 3)
+    .flatMap((row) => {
+      const [achieved, target] = [row.figures.get('actual'), row.figures.get('target')];
+      return achieved && target && isComparable(achieved, target) ? [[rate.figure, achieved, target]] : [];
+    });
+
+/** Target and achieved value stated anywhere under the rate's name. */
+const farPairs = (index: FactIndex, rate: Fact): readonly (readonly Figure[])[] => {
+  if (rate.noun === '') return [];
+  const subjects = index.facts.filter(
+    (fact) =>
+      fact.order !== rate.order &&
+      isHead(fact) &&
+      fact.figure.kind !== 'percent' &&
+      (fact.figure.role === 'actual' || fact.figure.role === 'outturn') &&
+      likeness(fact.noun, rate.noun) >= 2,
+  );
+  return subjects.slice(0, 3).flatMap((subject) =>
+    anywhere(index, rate.noun, subject.figure, ['target'], 2)
+      .slice(0, 2)
+      .map((target) => [rate.figure, subject.figure, target]),
+  );
+};
+
+/** Targets in the sentence decide; only where it has none are targets of the same name elsewhere taken, and only where it has no achieved value either, both. */
+const completionReadings = (index: FactIndex, rate: Fact): Readings => {
+  const near = pairsFor(index, rate, ['target']);
+  if (near.readings.length > 0) return near;
+  const far = [...rowPairs(index, rate), ...farPairs(index, rate)];
+  return far.length > 0
+    ? { readings: far, sure: false }
+    : { readings: pairsFor(index, rate, ['budget']).readings, sure: false };
+};
+
+/** The claim of a completion rate, or of the rate by which a target was exceeded. */
+export const completionClaim = (index: FactIndex, rate: Fact): ClaimDraft | null => {
+  const over = rate.reading.relation === 'overCompletion';
+  const identity = over ? 'overCompletionRate' : 'completionRate';
+  const { readings, sure } = completionReadings(index, rate);
+  return (
+    claimOf({ kind: 'completion', identity, names: ['rate', 'achieved', 'target'], sure }, readings) ??
+    unboundClaim('completion', identity, rate.figure, 'no target or achieved value bound')
+  );
+};

@@ -1,0 +1,70 @@
+import { isWholeDeduction, saysTotalScore } from '../language/score-cues.js';
+import type { FactIndex } from './candidates.js';
+import { rowsNamed, sentenceOf } from './candidates.js';
+import type { ClaimDraft } from './claim-draft.js';
+import { claimOf } from './claim-draft.js';
+import { rowPair, unique } from './claim-readings.js';
+import type { Fact } from './fact.js';
+import type { Figure } from './figure.js';
+
+const totalScores = (index: FactIndex): readonly Figure[] => [
+  ...index.facts
+    .filter((fact) => fact.reading.relation === 'score' && saysTotalScore(fact.reading.mention.lead))
+    .map((fact) => fact.figure),
+  ...index.rows.filter((row) => row.kind === 'total').flatMap((row) => row.figures.get('score') ?? []),
+];
+
+/** 扣0.82分: the row's maximum less its score, the pair in the sentence, or 100 less the total score. */
+export const deductionClaims = (index: FactIndex, fact: Fact): readonly ClaimDraft[] => {
+  const sentence = sentenceOf(index, fact);
+  const scores = sentence.filter((other) => other.reading.relation === 'score');
+  const maxima = sentence.filter((other) => other.reading.relation === 'maxScore');
+  const own = maxima.flatMap((maximum) => scores.map((score) => [fact.figure, maximum.figure, score.figure]));
+  const lost = index.rows.filter((row) => {
+    const [most, got] = [row.figures.get('maxScore'), row.figures.get('score')];
+    return (
+      row.kind !== 'total' &&
+      most !== undefined &&
+      got !== undefined &&
+      most.value.n * got.value.d !== got.value.n * most.value.d
+    );
+  });
+  const before = sentence.filter((other) => other.order < fact.order).at(-1);
+  const names = [before?.noun ?? '', fact.noun];
+  const named = names.flatMap((name) => rowsNamed(index, name, 1)).filter((row) => lost.includes(row));
+  const rows = [...named, ...lost].flatMap((row) => rowPair(row, fact.figure, 'maxScore', 'score'));
+  if (!isWholeDeduction(fact.reading.mention.gap)) {
+    const first = named.length > 0 ? rows : own;
+    const claim = claimOf(
+      {
+        kind: 'difference',
+        identity: 'deduction',
+        names: ['deduction', 'maximum', 'score'],
+        sure: named.length > 0 || own.length === 1 ? false : 'guess',
+      },
+      unique([...first, ...own, ...rows]).slice(0, 16),
+    );
+    return claim ? [claim] : [];
+  }
+  const parts = index.facts.filter(
+    (other) =>
+      other.reading.relation === 'deduction' &&
+      other.order > fact.order &&
+      other.figure.block === fact.figure.block &&
+      other.sentence - fact.sentence <= 1 &&
+      !isWholeDeduction(other.reading.mention.gap),
+  );
+  const whole =
+    parts.length >= 2
+      ? claimOf({ kind: 'sum', identity: 'scoreSum', names: ['whole', 'part'], sure: false }, [
+          [fact.figure, ...parts.map((part) => part.figure)],
+        ])
+      : null;
+  const total = claimOf(
+    { kind: 'score', identity: 'lostTotal', names: ['deduction', 'score'], sure: false },
+    totalScores(index)
+      .map((score) => [fact.figure, score])
+      .slice(0, 3),
+  );
+  return [whole, total].filter((claim) => claim !== null);
+};

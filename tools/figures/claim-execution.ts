@@ -1,0 +1,128 @@
+import { moneyName, overall } from '../language/money-name.js';
+import { isStaffRate, namesPlaces, namesStaff, saysArrived } from '../language/quotient-cues.js';
+import type { FactIndex } from './candidates.js';
+import { isComparable, nearby, rowsNamed, sentenceOf } from './candidates.js';
+import type { ClaimDraft } from './claim-draft.js';
+import { claimOf, unboundClaim } from './claim-draft.js';
+import type { Operands } from './claim-readings.js';
+import { divisorsOf, subjectsOf } from './claim-subjects.js';
+import type { Fact } from './fact.js';
+import { isHead } from './fact.js';
+import type { Figure } from './figure.js';
+import { likeness } from './noun.js';
+
+/** 在职人员控制率: staff over establishment, wherever the two are printed. */
+const staffing = (index: FactIndex, rate: Fact): ClaimDraft | null => {
+  const counts = index.facts.filter((fact) => fact.figure.kind === 'count' && isHead(fact) && fact.figure.counted);
+  const staff = counts.filter((fact) => namesStaff(fact.noun) || namesStaff(fact.reading.mention.lead));
+  const places = counts.filter((fact) => namesPlaces(fact.noun));
+  const readings = staff.slice(0, 4).flatMap((a) => places.slice(0, 4).map((b) => [rate.figure, a.figure, b.figure]));
+  return claimOf(
+    {
+      kind: 'execution',
+      identity: 'executionRate',
+      names: ['rate', 'outturn', 'budget'],
+      sure: staff.length === 1 && places.length === 1,
+    },
+    readings,
+  );
+};
+
+/** Amounts spent over budgets near the rate, and whether the words bind the first pair. */
+const nearReadings = (
+  index: FactIndex,
+  rate: Fact,
+): { readonly readings: readonly Operands[]; readonly sure: boolean } => {
+  const readings: Operands[] = [];
+  let sure = false;
+  for (const subject of subjectsOf(index, rate).slice(0, 2)) {
+    const { near, far } = divisorsOf(index, rate, subject, ['budget']);
+    const used =
+      near[0] !== undefined &&
+      sentenceOf(index, rate).some(
+        (fact) =>
+          fact.figure.kind === 'percent' && fact.order < rate.order && fact.figure.start > (near[0]?.start ?? 0),
+      );
+    if (readings.length === 0)
+      sure =
+        near.length === 1 &&
+        !used &&
+        subject.figure.role === 'outturn' &&
+        subject.item === null &&
+        !saysArrived(rate.reading.mention.lead);
+    const noun = rate.reading.noun || subject.noun;
+    const ordered = [...near].sort((a, b) => likeness(b.metric ?? '', noun) - likeness(a.metric ?? '', noun));
+    for (const divisor of (ordered.some((figure) => likeness(figure.metric ?? '', noun) >= 2) || ordered.length === 1
+      ? ordered
+      : [...ordered, ...far]
+    ).slice(0, 5))
+      readings.push([rate.figure, subject.figure, divisor]);
+    const arrived = nearby(
+      index,
+      rate,
+      subject.figure,
+      (fact) =>
+        fact.order < rate.order &&
+        fact !== subject &&
+        fact.figure.role !== 'target' &&
+        fact.figure.role !== 'previous' &&
+        fact.figure.role !== 'budget' &&
+        isHead(fact),
+    );
+    for (const fact of arrived.slice(0, 2)) readings.push([rate.figure, subject.figure, fact.figure]);
+  }
+  return { readings, sure };
+};
+
+/** Budget and outturn of the rate's name from table rows and from anywhere; what a sentence states of its own needs none. */
+const farReadings = (index: FactIndex, rate: Fact, stands: boolean): readonly Operands[] => {
+  if (stands) return [];
+  const readings: Operands[] = [];
+  const named = moneyName(rate.noun);
+  const rows = named === overall ? index.rows.filter((row) => row.kind === 'total') : rowsNamed(index, rate.noun, 1);
+  for (const row of rows.slice(0, 3)) {
+    const [outturn, budget] = [row.figures.get('outturn'), row.figures.get('budget')];
+    if (outturn && budget) readings.push([rate.figure, outturn, budget]);
+  }
+  const wholes = (measure: string): readonly Figure[] =>
+    index.facts
+      .filter(
+        (fact) =>
+          isHead(fact) &&
+          fact.figure.kind === 'amount' &&
+          fact.figure.role === measure &&
+          moneyName(fact.noun) === named,
+      )
+      .map((fact) => fact.figure);
+  for (const outturn of wholes('outturn').slice(0, 3))
+    for (const budget of wholes('budget').slice(0, 3)) readings.push([rate.figure, outturn, budget]);
+  return readings;
+};
+
+/** The claim of a rate of execution: what was spent over its budget. */
+export const executionClaim = (index: FactIndex, rate: Fact): ClaimDraft | null => {
+  if (isStaffRate(rate.reading.mention.lead)) return staffing(index, rate);
+  const near = nearReadings(index, rate);
+  const stands =
+    near.readings.length > 0 &&
+    subjectsOf(index, rate).some((fact) => fact.sentence === rate.sentence && fact.figure.kind === 'amount');
+  const readings = [...near.readings, ...farReadings(index, rate, stands)];
+  const others = sentenceOf(index, rate).filter(
+    (fact) => fact.order < rate.order && isHead(fact) && fact.figure.kind !== 'percent',
+  );
+  for (const a of others)
+    for (const b of others)
+      if (a !== b && isComparable(a.figure, b.figure) && readings.length < 14)
+        readings.push([rate.figure, a.figure, b.figure]);
+  return (
+    claimOf(
+      {
+        kind: 'execution',
+        identity: 'executionRate',
+        names: ['rate', 'outturn', 'budget'],
+        sure: saysArrived(rate.reading.mention.lead) ? 'guess' : near.sure,
+      },
+      readings,
+    ) ?? unboundClaim('execution', 'executionRate', rate.figure, 'no budget or outturn bound')
+  );
+};

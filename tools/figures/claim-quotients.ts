@@ -1,0 +1,79 @@
+import { isNamedRate } from '../language/quotient-cues.js';
+import type { FactIndex } from './candidates.js';
+import { anywhere, isComparable, sentenceOf } from './candidates.js';
+import type { ClaimDraft } from './claim-draft.js';
+import { claimOf } from './claim-draft.js';
+import type { Operands } from './claim-readings.js';
+import { subjectsOf } from './claim-subjects.js';
+import type { Fact } from './fact.js';
+import { isHead } from './fact.js';
+
+/** "为…的 r%": what the sentence states over what it names last, be it a target, a budget or a whole. */
+export const quotientClaim = (index: FactIndex, rate: Fact): ClaimDraft | null => {
+  const subjects = subjectsOf(index, rate);
+  const last = sentenceOf(index, rate)
+    .filter((fact) => fact.order < rate.order)
+    .at(-1);
+  if (last && (last.figure.role === 'target' || last.figure.role === 'budget')) {
+    const subject = subjects.find((fact) => fact !== last && isComparable(fact.figure, last.figure));
+    const budget = last.figure.role === 'budget';
+    if (subject) {
+      return claimOf(
+        {
+          kind: budget ? 'execution' : 'completion',
+          identity: budget ? 'executionRate' : 'completionRate',
+          names: budget ? ['rate', 'outturn', 'budget'] : ['rate', 'achieved', 'target'],
+          sure: true,
+        },
+        [[rate.figure, subject.figure, last.figure]],
+      );
+    }
+  }
+  const readings: Operands[] = [];
+  for (const subject of subjects.slice(0, 2)) {
+    const other = sentenceOf(index, rate).filter(
+      (fact) => fact.order < rate.order && fact !== subject && isComparable(fact.figure, subject.figure),
+    );
+    for (const fact of [...other].reverse().slice(0, 3)) readings.push([rate.figure, subject.figure, fact.figure]);
+    if (rate.reading.base !== '')
+      for (const figure of anywhere(
+        index,
+        rate.reading.base,
+        subject.figure,
+        ['actual', 'outturn', 'budget', 'target', 'total', 'previous'],
+        1,
+      ).slice(0, 2))
+        readings.push([rate.figure, subject.figure, figure]);
+  }
+  return claimOf({ kind: 'share', identity: 'share', names: ['share', 'part', 'whole'], sure: false }, readings);
+};
+
+/** A named rate (合格率, 覆盖率): the quotient of two counts of its sentence; sure of nothing but what ties. */
+export const namedRateClaim = (index: FactIndex, rate: Fact): ClaimDraft | null => {
+  if (rate.figure.role === 'target' || !isNamedRate(rate.reading.noun)) return null;
+  const heads = sentenceOf(index, rate)
+    .filter(
+      (fact) =>
+        fact.order < rate.order &&
+        isHead(fact) &&
+        fact.figure.kind !== 'percent' &&
+        fact.figure.role !== 'previous' &&
+        fact.figure.role !== 'target',
+    )
+    .slice(-4);
+  const readings: Operands[] = [];
+  for (let later = heads.length - 1; later > 0; later -= 1) {
+    for (let earlier = later - 1; earlier >= 0; earlier -= 1) {
+      const [a, b] = [heads[later], heads[earlier]];
+      if (!a || !b || !isComparable(a.figure, b.figure)) continue;
+      readings.push([rate.figure, a.figure, b.figure], [rate.figure, b.figure, a.figure]);
+    }
+  }
+  const [last, other] = [heads.at(-1), heads.at(-2)];
+  const adjoining =
+    last?.order === rate.order - 1 && other?.order === rate.order - 2 && isComparable(last.figure, other.figure);
+  return claimOf(
+    { kind: 'share', identity: 'namedRate', names: ['rate', 'part', 'whole'], sure: adjoining ? false : 'guess' },
+    readings,
+  );
+};

@@ -1,0 +1,36 @@
+import { exactly, meets, sum } from '../measure/interval.js';
+import { hundred } from '../measure/rational.js';
+import type { Fact } from './fact.js';
+import type { Figure } from './figure.js';
+
+/** Whether a fact is a score or a maximum. */
+export const isScore = (fact: Fact): boolean => fact.figure.kind === 'score';
+
+/** An item of a score list: what was got, out of how much. */
+export interface Item {
+  readonly score: Fact;
+  readonly maximum: Fact | null;
+}
+
+/** The scores among the facts of a block, each with the maximum that its own words give. */
+export const itemsOf = (facts: readonly Fact[]): readonly Item[] =>
+  facts.flatMap((fact, index): readonly Item[] => {
+    if (fact.reading.relation !== 'score') return [];
+    const [before, after] = [facts[index - 1], facts[index + 1]];
+    const follows =
+      after?.reading.relation === 'maxScore' &&
+      after.sentence === fact.sentence &&
+      after.order === fact.order + 1 &&
+      (after.reading.mention.depth > fact.reading.mention.depth || after.reading.noun === '');
+    const precedes =
+      before?.reading.relation === 'maxScore' &&
+      before.sentence === fact.sentence &&
+      before.order === fact.order - 1 &&
+      fact.reading.noun === '' &&
+      before.reading.mention.depth === fact.reading.mention.depth;
+    return [{ score: fact, maximum: follows && after ? after : precedes && before ? before : null }];
+  });
+
+/** Whether parts add up to a whole, or to 100 where there is none; a single part ties to nothing. */
+export const tiesTo = (parts: readonly Figure[], whole: Figure | null): boolean =>
+  parts.length > 1 && meets(sum(parts.map((part) => part.interval)), whole ? whole.interval : exactly(hundred));

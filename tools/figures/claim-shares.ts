@@ -1,0 +1,129 @@
+import { moneyName, namesBudget, overall } from '../language/money-name.js';
+import { closesBracket } from '../language/quotient-cues.js';
+import type { FactIndex } from './candidates.js';
+import { anywhere, isComparable, rowsNamed, sentenceOf } from './candidates.js';
+import type { ClaimDraft } from './claim-draft.js';
+import { claimOf, unboundClaim } from './claim-draft.js';
+import type { Operands } from './claim-readings.js';
+import { subjectsOf } from './claim-subjects.js';
+import type { Fact } from './fact.js';
+import { isHead } from './fact.js';
+import type { Figure, Role } from './figure.js';
+import { likeness } from './noun.js';
+
+const actualRoles: readonly Role[] = ['actual', 'outturn', 'total', 'part'];
+
+/** The amount of the list before that a listed percentage speaks of: 依次为 28.8%、21.9%. */
+const alignedSubject = (index: FactIndex, rate: Fact): Fact | null => {
+  const { item } = rate;
+  if (!item) return null;
+  const lists = sentenceOf(index, rate).filter(
+    (fact) => fact.order < rate.order && fact.item && fact.item.list !== item.list && fact.figure.kind !== 'percent',
+  );
+  const nearest = lists.at(-1)?.item?.list;
+  return lists.find((fact) => fact.item?.list === nearest && fact.item?.index === item.index) ?? null;
+};
+
+/** The whole report's budget or outturn under the words of a share's base. */
+const overallAmounts = (index: FactIndex, base: string): readonly Figure[] => {
+  const role = namesBudget(base) ? 'budget' : 'outturn';
+  return [
+    ...index.facts
+      .filter(
+        (fact) =>
+          isHead(fact) &&
+          fact.figure.kind === 'amount' &&
+          fact.figure.role === role &&
+          moneyName(fact.noun) === overall,
+      )
+      .map((fact) => fact.figure),
+    ...index.rows.filter((row) => row.kind === 'total').flatMap((row) => row.figures.get(role) ?? []),
+  ].slice(0, 3);
+};
+
+const wholesOf = (
+  index: FactIndex,
+  rate: Fact,
+  subject: Fact,
+): { readonly figures: readonly Figure[]; readonly sure: boolean } => {
+  const { base } = rate.reading;
+  const fits = (fact: Fact): boolean =>
+    fact !== subject &&
+    fact.order < rate.order &&
+    isHead(fact) &&
+    isComparable(fact.figure, subject.figure) &&
+    fact.figure.role !== 'previous';
+  const before = index.facts.filter((fact) => fact.figure.block === rate.figure.block && fits(fact)).reverse();
+  const own = before.filter((fact) => fact.sentence === rate.sentence && fact.item === null);
+  if (base === '') {
+    const lists = own.filter((fact) => fact.order < subject.order && fact.item === null);
+    const parents = [...lists].reverse();
+    const figures = [...parents.slice(0, 2), ...lists.slice(0, 3), ...before.slice(0, 4)].map((fact) => fact.figure);
+    return { figures: [...new Set(figures)], sure: false };
+  }
+  const adjacent = sentenceOf(index, rate).filter(
+    (fact) =>
+      fact.order === rate.order - 1 &&
+      fact !== subject &&
+      isComparable(fact.figure, subject.figure) &&
+      closesBracket(rate.reading.mention.gap),
+  );
+  const named = before.filter((fact) => likeness(fact.noun, base) >= 2);
+  const wholeNamed = moneyName(base) === overall && subject.figure.kind === 'amount' ? overallAmounts(index, base) : [];
+  const far = [...wholeNamed, ...anywhere(index, base, subject.figure, [...actualRoles, 'budget'], 2)];
+  const loose = before.filter((fact) => likeness(fact.noun, base) === 1);
+  const figures = [...adjacent, ...named]
+    .map((fact) => fact.figure)
+    .concat(
+      far.slice(0, 3),
+      loose.map((fact) => fact.figure),
+      own.map((fact) => fact.figure),
+    );
+  return { figures: [...new Set(figures)].slice(0, 6), sure: adjacent.length === 1 };
+};
+
+/** Shares of table rows: the row named by the percentage over its table's total. */
+const rowShares = (index: FactIndex, rate: Fact): readonly Operands[] =>
+  rowsNamed(index, rate.reading.noun, 2)
+    .slice(0, 2)
+    .flatMap((row) => {
+      const total = index.rows.find((other) => other.block === row.block && other.kind === 'total');
+      return (['outturn', 'budget', 'amount'] as const).flatMap((meaning) => {
+        const [part, whole] = [row.figures.get(meaning), total?.figures.get(meaning)];
+        return part && whole ? [[rate.figure, part, whole]] : [];
+      });
+    });
+
+/** The claim of a share: a part over its whole, bound by the words of the base where there are any. */
+export const shareClaim = (index: FactIndex, rate: Fact): ClaimDraft | null => {
+  const aligned = alignedSubject(index, rate);
+  const near = subjectsOf(index, rate).filter((fact) => fact.figure.kind !== 'percent');
+  const isNamed = rate.reading.noun !== '' && !near.some((fact) => likeness(fact.noun, rate.reading.noun) >= 2);
+  const elsewhere = isNamed
+    ? index.facts
+        .filter(
+          (fact) =>
+            isHead(fact) &&
+            fact.figure.kind !== 'percent' &&
+            fact.figure.role !== 'target' &&
+            fact.figure.role !== 'previous' &&
+            fact.order !== rate.order &&
+            likeness(fact.noun, rate.reading.noun) >= 2,
+        )
+        .slice(0, 2)
+    : [];
+  const subjects = aligned ? [aligned] : [...elsewhere, ...near];
+  const readings: Operands[] = [];
+  let sure = false;
+  for (const subject of subjects.slice(0, 2)) {
+    const wholes = wholesOf(index, rate, subject);
+    if (readings.length === 0) sure = wholes.sure;
+    for (const whole of wholes.figures) readings.push([rate.figure, subject.figure, whole]);
+  }
+  if (near.length === 0 || isNamed) readings.unshift(...rowShares(index, rate));
+  else readings.push(...rowShares(index, rate));
+  return (
+    claimOf({ kind: 'share', identity: 'share', names: ['share', 'part', 'whole'], sure }, readings) ??
+    unboundClaim('share', 'share', rate.figure, 'no whole bound')
+  );
+};

@@ -1,0 +1,44 @@
+import type { FactIndex } from './candidates.js';
+import { anywhere, earlierInBlock, nearby, sentenceOf } from './candidates.js';
+import type { Fact } from './fact.js';
+import { isHead } from './fact.js';
+import type { Figure, Role } from './figure.js';
+import { likeness } from './noun.js';
+
+/** Heads that the rate may speak of: the subject of its sentence first, then other heads before it, nearest first. */
+export const subjectsOf = (index: FactIndex, rate: Fact): readonly Fact[] => {
+  const heads = sentenceOf(index, rate).filter(
+    (fact) =>
+      fact.order < rate.order &&
+      isHead(fact) &&
+      fact.figure.role !== 'target' &&
+      fact.figure.role !== 'budget' &&
+      fact.figure.role !== 'previous' &&
+      fact.reading.relation !== 'score',
+  );
+  const named = rate.reading.noun !== '' ? heads.filter((fact) => likeness(fact.noun, rate.reading.noun) >= 2) : [];
+  const amounts = heads.filter((fact) => fact.figure.kind !== 'percent');
+  const topic = rate.topic && heads.includes(rate.topic) ? [rate.topic] : [];
+  const ordered = [...named.reverse(), ...topic, ...[...amounts].reverse()];
+  return [...new Set(ordered)];
+};
+
+/** Figures that a rate may be taken of: those of its sentence, and those further off. */
+export const divisorsOf = (
+  index: FactIndex,
+  rate: Fact,
+  subject: Fact,
+  roles: readonly Role[],
+): { readonly near: readonly Figure[]; readonly far: readonly Figure[] } => {
+  const fits = (fact: Fact): boolean => roles.includes(fact.figure.role) && fact.reading.relation !== 'gap';
+  const near = nearby(index, rate, subject.figure, fits).map((fact) => fact.figure);
+  const noun = subject.noun !== '' ? subject.noun : rate.noun;
+  const block = earlierInBlock(
+    index,
+    rate,
+    subject.figure,
+    (fact) => fits(fact) && (noun === '' || fact.noun === '' || likeness(fact.noun, noun) >= 1),
+  ).map((fact) => fact.figure);
+  const far = anywhere(index, noun, subject.figure, roles, 1);
+  return { near, far: [...new Set([...block, ...far])] };
+};

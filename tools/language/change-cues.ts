@@ -1,0 +1,42 @@
+import { wordIn } from './affix.js';
+import { claimCues } from './lexicon-claims.js';
+
+/** Whether growth is told on another footing than the printed amounts (可比口径). */
+export const isAdjustedGrowth = (gap: string): boolean => wordIn(gap, claimCues.adjustedGrowth) !== null;
+
+/** Whether a clause or sentence ends in the words between two figures. */
+export const endsClause = (gap: string): boolean => gap.includes('；') || gap.includes('。');
+
+/** Whether words tell a change or a distance (提高, 低). */
+export const saysChange = (lead: string): boolean => wordIn(lead, claimCues.changes) !== null;
+
+/** Whether words set a figure below what follows. */
+export const saysBelow = (gap: string): boolean => wordIn(gap, claimCues.below) !== null;
+
+/** Whether the former of two figures is spoken of. */
+export const saysFormer = (gap: string): boolean => gap.includes(claimCues.former);
+
+/** Whether the former is compared with the latter, not the latter with the former. */
+export const comparesFormer = (gap: string): boolean => {
+  const [former, latter] = [gap.indexOf(claimCues.former), gap.indexOf(claimCues.latter)];
+  return former >= 0 && (latter < 0 || former < latter);
+};
+
+/** Whether a target was exceeded. */
+export const saysExceeded = (gap: string): boolean => wordIn(gap, claimCues.exceeds) !== null;
+
+/** Whether words add to a budget or take from it. */
+export const changesBudget = (lead: string): boolean => wordIn(lead, claimCues.budgetChanges) !== null;
+
+/** Whether the change of a budget is a cut. */
+export const cutsBudget = (lead: string): boolean => lead.slice(-3).includes(claimCues.cut);
+
+/** Whether words begin to tell from where a rank was reached. */
+export const tracesRank = (gap: string): boolean => claimCues.tracesRank.some((word) => gap.startsWith(word));
+
+/** What a rank ranks by its own words: growth, completion or amount; null where they do not say. */
+export const rankedBy = (lead: string): 'growth' | 'completion' | 'amount' | null => {
+  if (wordIn(lead, claimCues.ranksGrowth)) return 'growth';
+  if (wordIn(lead, claimCues.ranksCompletion)) return 'completion';
+  return wordIn(lead, claimCues.ranksAmount) ? 'amount' : null;
+};

@@ -1,0 +1,122 @@
+import { words } from './words.js';
+
+/** Words by which the binding of claims finds what a sentence relates, grouped by the claim that they make; data only. */
+export const claimCues = {
+  // Money of the whole report.
+  /** What may surround the name of the whole report's money without naming anything else. */
+  moneyWords: words(
+    '调整后 调整 变更后 最终 核定 批复 下达 安排 部门整体 整体 项目资金 资金 总 合计 共 数 部门 单位 全年 年度 本年 总额 完成 率 预算 财政 的 实际 进度 累计 本项目 项目 专项 本级 全部 当年',
+  ),
+  /** Kinds of spending that keep their names. */
+  kindsOfSpending: words('基本支出 项目支出'),
+  budgetBase: '预算',
+  executionLabels: words('执行率 支出完成率'),
+
+  // Sums and their parts.
+  ofWhich: '其中',
+  listsAll: words('分别为 分别是 分为 具体为 具体是 分解为 分别'),
+  listsSome: words('包括 包含 主要包括 资金来源 具体包括 含 按来源 涉及 主要用于 由'),
+  rest: words('其他 其它 其余 剩余'),
+  openEnds: words('等 左右'),
+  composes: words('组成 构成'),
+  /** Wholes that a list may have far from it. */
+  farWholes: words('项目支出 基本支出 支出合计'),
+  carries: words('结转 结余'),
+  opening: words('年初 上年 期初'),
+  /** The list names its whole itself (各项, 从构成看). */
+  namesWhole: words('各 中， 看'),
+  numerals: words('两 三 四 五 六 七 八'),
+  countedParts: words('项 者 类 级 部分 处 笔 年 个 批 县 家'),
+  spends: words('核销 兑付 报销'),
+  spendingPrefixes: words('已 实际'),
+  gives: words('发放 安排 下达 投入 拨付'),
+  /** What was brought about (带动消费) is no part of what was spent. */
+  effects: words('带动 拉动 撬动 放大 人均 户均'),
+  collectiveCounters: words('个 家 项 处 所 人 名 件 条 座 场 次 期 户'),
+
+  // Rates and shares.
+  staffRate: '人员控制率',
+  staff: words('在职 实有'),
+  places: '编制',
+  arrived: '到位',
+  rateEnds: words('率 比例 比 度 比重'),
+
+  // Growth, points and ranks.
+  /** Growth on another footing than the printed amounts. */
+  adjustedGrowth: words('同口径 可比口径 剔除 扣除 不变价 可比价 按可比 名义 年均'),
+  changes: words('增 减 提 降 升 高 低 快 慢 多 少 扩 缩 回落 下滑 超 差'),
+  below: words('低于 慢于 落后 少于'),
+  former: '前者',
+  latter: '后者',
+  exceeds: words('超额 超目标 超计划 超过 超出 超任务'),
+  /** What opens the account of how a rank was reached. */
+  tracesRank: words('，由 ，从 （由 ，较'),
+  ranksGrowth: words('增速 增幅 增长'),
+  ranksCompletion: words('完成 进度'),
+  ranksAmount: words('总量 总额 规模'),
+
+  // Differences, gaps and deductions.
+  balances: words('结转 结余 结转结余'),
+  budgetChanges: words('追加 调增 调减 追减 净调 调整 增加预算 核增 核减 净增'),
+  cut: '减',
+  wholeDeductions: words('共扣 合计 全部扣 总扣 共失 扣分共 共计 累计扣 两处扣分共 扣分合计'),
+
+  // Scores.
+  totalScores: words('自评 总分 综合 总得分'),
+  wholeScores: words('自评得分 总分 综合得分 总得分 自评分'),
+  /** Words of a score that a list of scores follows. */
+  scoresWithParts: words('自评 总分 综合 合计 总得分 得分为 共'),
+  opensScores: words('其中 包括 分别 具体 ： 各项'),
+  scoreNames: words('得分 满分 指标'),
+
+  // Quotients and restatements.
+  leverage: words('杠杆 放大 撬动 带动 投入产出 拉动 之比 比例'),
+  converts: words('折合 合 约合 即 折'),
+  perUnitHeaders: words('人均 户均 亩均 次均 场均 均价 单价 平均 标准'),
+} as const;
+
+/** The two kinds of spending that make up the whole, and the two that make up the first of them. */
+export const twoParts = [
+  { whole: null, parts: ['基本支出', '项目支出'] },
+  { whole: '基本支出', parts: ['人员经费', '公用经费'] },
+] as const;
+
+/** Words for what a per-unit value divides by, with the counters that count it. */
+export const perWords: readonly (readonly [string, readonly string[]])[] = [
+  ['平方米', ['平方米']],
+  ['立方米', ['立方米']],
+  ['公里', ['公里']],
+  ['人次', ['人次']],
+  ['户', ['户', '户次', '家']],
+  ['亩', ['亩']],
+  ['次', ['次', '场', '人次', '批次', '场次', '期', '批', '家次', '件次', '户次', '台次']],
+  ['吨', ['吨']],
+  ['场', ['场', '场次']],
+  ['家', ['家', '家次', '个']],
+  ['期', ['期']],
+  ['例', ['例']],
+  ['案', ['件']],
+  ['台', ['台', '台套', '台件', '辆']],
+  ['辆', ['辆']],
+  ['车', ['辆', '台']],
+  ['校', ['所']],
+  ['所', ['所', '家', '个']],
+  ['村', ['个', '村']],
+  ['县', ['个']],
+  ['床', ['张', '床']],
+  ['件', ['件']],
+  ['项', ['项', '个']],
+  ['张', ['张']],
+  ['座', ['座']],
+  ['批', ['批', '批次']],
+  ['份', ['份', '件']],
+  ['处', ['处', '个']],
+  ['个', ['个', '家', '处', '所']],
+  ['生', ['人', '名']],
+  ['名', ['名', '人', '人次']],
+  ['人', ['人', '名', '人次']],
+  ['班', ['个', '期']],
+  ['点', ['个', '处']],
+  ['笔', ['笔']],
+  ['株', ['株']],
+];

@@ -1,0 +1,73 @@
+import { wordIn } from './affix.js';
+import { partitions } from './lexicon.js';
+import { claimCues } from './lexicon-claims.js';
+
+/** What opens a list of parts: 其中, a word for all or for some of them, a bracket, or a colon. */
+export type ListOpener = 'ofWhich' | 'all' | 'some' | 'bracket' | 'colon';
+
+/** How the words before a figure open a list; a bracket must be `deeper` and a colon stand in the `same` sentence as what precedes. */
+export const listOpener = (gap: string, same: boolean, deeper: boolean): ListOpener | null => {
+  if (gap.includes(claimCues.ofWhich)) return 'ofWhich';
+  if (wordIn(gap, claimCues.listsAll)) return 'all';
+  if (same && deeper && gap.startsWith('（')) return 'bracket';
+  if (wordIn(gap, claimCues.listsSome)) return 'some';
+  return same && gap.startsWith('：') ? 'colon' : null;
+};
+
+const isPartition = (names: readonly string[]): boolean =>
+  partitions.some(
+    (set) => set.length === names.length && set.every((word) => names.some((name) => name.includes(word))),
+  );
+
+const isRest = (name: string): boolean => wordIn(name.slice(0, 4), claimCues.rest) !== null;
+
+/** Whether the words of a list say that its parts are all of them; `tail` follows the last part. */
+export const isCompleteList = (opener: ListOpener, names: readonly string[], tail: string): boolean => {
+  if (claimCues.openEnds.some((word) => tail.startsWith(word))) return false;
+  const composed = wordIn(tail, claimCues.composes) !== null;
+  return opener === 'all' || composed || isRest(names.at(-1) ?? '') || isPartition(names);
+};
+
+/** Whether a name is that of a whole which lists may have far from it. */
+export const isFarWhole = (noun: string): boolean => claimCues.farWholes.some((name) => noun.endsWith(name));
+
+/** Whether an amount was carried over from the year before. */
+export const isCarriedForward = (lead: string): boolean =>
+  wordIn(lead, claimCues.carries) !== null && wordIn(lead, claimCues.opening) !== null;
+
+/** Whether the opening of a list names another whole than the figure before it. */
+export const namesItsWhole = (gap: string): boolean => wordIn(gap, claimCues.namesWhole) !== null;
+
+/** Whether a semicolon stands before a figure. */
+export const afterSemicolon = (gap: string): boolean => gap.includes('；');
+
+/** Whether a comma or a semicolon stands before a figure. */
+export const afterComma = (gap: string): boolean => gap.includes('，') || gap.includes('；');
+
+/** Whether a figure is joined to the one before it by 、. */
+export const isJoined = (gap: string): boolean => gap.includes('、');
+
+/** The number of parts that a total names (两项合计), or null. */
+export const countOfParts = (gap: string): number | null => {
+  const at = claimCues.numerals.findIndex((digit) =>
+    claimCues.countedParts.some((unit) => gap.includes(`${digit}${unit}`)),
+  );
+  return at < 0 ? null : at + 2;
+};
+
+/** Whether the words before an amount say that it was used up (已核销). */
+export const saysSpent = (lead: string): boolean =>
+  ['', ...claimCues.spendingPrefixes].some((prefix) =>
+    claimCues.spends.some((word) => lead.startsWith(`${prefix}${word}`)),
+  );
+
+/** Whether they say that it was given out. */
+export const saysGiven = (lead: string): boolean => wordIn(lead, claimCues.gives) !== null;
+
+/** Whether an amount was brought about, not spent (带动消费). */
+export const saysEffect = (lead: string): boolean => wordIn(lead, claimCues.effects) !== null;
+
+const collective: ReadonlySet<string> = new Set(claimCues.collectiveCounters);
+
+/** Whether a counter may count things of several kinds together. */
+export const isCollective = (counter: string): boolean => collective.has(counter);

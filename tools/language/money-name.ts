@@ -1,0 +1,24 @@
+import { stripEnd, stripStart, wordIn } from './affix.js';
+import { budgetNouns, outturnNouns } from './lexicon.js';
+import { claimCues } from './lexicon-claims.js';
+
+/** Name of the whole report's money or score, under whatever words it goes. */
+export const overall = '总体';
+
+const moneyWords: readonly string[] = [...budgetNouns, ...outturnNouns, ...claimCues.moneyWords];
+
+/** 基本支出 keeps its name; 全年预算数, 支出合计, 预算执行率 are the whole. */
+export const moneyName = (noun: string): string => {
+  if (wordIn(noun, claimCues.kindsOfSpending)) return noun;
+  return stripStart(`${stripEnd(noun, moneyWords).core}\0`, moneyWords) === '\0' ? overall : noun;
+};
+
+/** Whether a name is that of what is left of the whole, with nothing else in it. */
+export const namesBalance = (noun: string): boolean =>
+  noun.length <= 6 && claimCues.balances.some((word) => noun.endsWith(word));
+
+/** Whether the base of a share is a budget, not what was spent. */
+export const namesBudget = (base: string): boolean => base.includes(claimCues.budgetBase);
+
+/** Whether the label of a row tells of a rate of execution. */
+export const namesExecution = (label: string): boolean => wordIn(label, claimCues.executionLabels) !== null;

@@ -1,0 +1,2 @@
+/** The year of a period (2021, 2021-06). */
+export const yearOf = (period: string): number => Number(period.slice(0, 4));

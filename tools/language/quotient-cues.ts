@@ -1,0 +1,38 @@
+import { wordIn } from './affix.js';
+import { claimCues, perWords } from './lexicon-claims.js';
+
+/** Whether a rate is that of staff to its establishment. */
+export const isStaffRate = (lead: string): boolean => lead.includes(claimCues.staffRate);
+
+/** Whether words name people in post. */
+export const namesStaff = (text: string): boolean => wordIn(text, claimCues.staff) !== null;
+
+/** Whether a name is that of an establishment. */
+export const namesPlaces = (noun: string): boolean => noun.includes(claimCues.places);
+
+/** Whether a rate tells what arrived, not what was spent. */
+export const saysArrived = (lead: string): boolean => lead.includes(claimCues.arrived);
+
+/** Whether a bracket closes right before a figure. */
+export const closesBracket = (gap: string): boolean => gap.startsWith('）');
+
+/** Whether a name is that of a quotient (合格率, 覆盖度). */
+export const isNamedRate = (noun: string): boolean => claimCues.rateEnds.some((word) => noun.endsWith(word));
+
+/** Whether words say what leverage says: effect over input. */
+export const namesLeverage = (gap: string): boolean => wordIn(gap, claimCues.leverage) !== null;
+
+/** Whether an amount only repeats the one before it in another unit. */
+export const converts = (lead: string): boolean => claimCues.converts.includes(lead);
+
+/** Whether a header is that of a per-unit value. */
+export const isPerUnitHeader = (header: string): boolean => wordIn(header, claimCues.perUnitHeaders) !== null;
+
+/** The counters of what a per-unit value divides by: its printed unit (元/人) or the words before it (人均); empty where neither says. */
+export const countersPer = (per: string | null, lead: string): readonly string[] => {
+  if (per !== null) return perWords.find(([word]) => word === per)?.[1] ?? [per];
+  const named = perWords.filter(([word]) =>
+    [`${word}均`, `每${word}`, `单${word}`].some((form) => lead.includes(form)),
+  );
+  return named.flatMap(([, counters]) => counters);
+};

@@ -1,0 +1,25 @@
+import { wordIn } from './affix.js';
+import { claimCues } from './lexicon-claims.js';
+import { overall } from './money-name.js';
+
+/** Whether the words before a score make it the report's own. */
+export const saysTotalScore = (lead: string): boolean => wordIn(lead, claimCues.totalScores) !== null;
+
+/** Whether they name it as the result of the whole table. */
+export const saysWholeScore = (lead: string): boolean => wordIn(lead, claimCues.wholeScores) !== null;
+
+/** Whether a list of scores may follow to make it up. */
+export const mayHaveParts = (lead: string): boolean => wordIn(lead, claimCues.scoresWithParts) !== null;
+
+/** Whether the words before a score open a list of scores. */
+export const opensScores = (gap: string): boolean => wordIn(gap, claimCues.opensScores) !== null;
+
+/** What a score is given for: the whole, or its name without the words for scores. */
+export const scoreName = (noun: string, lead: string): string =>
+  saysTotalScore(lead) ? overall : claimCues.scoreNames.reduce((name, word) => name.replace(word, ''), noun);
+
+/** Whether a deduction is that of the whole report, not of one indicator. */
+export const isWholeDeduction = (gap: string): boolean => wordIn(gap, claimCues.wholeDeductions) !== null;
+
+/** The two characters by which the names of groups are known: 产出指标 and 产出得分 are one. */
+export const groupWord = (text: string): string => text.slice(0, 2);
