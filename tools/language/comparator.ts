@@ -1,12 +1,15 @@
 import { verdicts } from './lexicon-verdicts.js';
-import { mentionAt, says } from './mentions.js';
+import { mentionAt, mentionsIn, says } from './mentions.js';
 import { withoutBrackets } from './naming.js';
+
+const limits = [...verdicts.atMost, ...verdicts.atLeast];
 
 /** Reads ≥, ≤, 不低于, 控制在…以内 and the like off a target; null where none is printed. */
 export const comparatorIn = (text: string): 'eq' | 'atLeast' | 'atMost' | 'qualitative' | null => {
   if (says(text, verdicts.qualitative)) return 'qualitative';
-  if (says(text, verdicts.atMost)) return 'atMost';
-  if (says(text, verdicts.atLeast)) return 'atLeast';
+  // 不低于 holds 低于, so that the longest word decides.
+  const [limit] = mentionsIn(text, limits);
+  if (limit) return verdicts.atMost.includes(limit.word) ? 'atMost' : 'atLeast';
   return says(text, verdicts.equals) ? 'eq' : null;
 };
 

@@ -29,6 +29,7 @@ const afterGoals = (text: string, offset: number): number => {
 /** 完成年度目标的94.3%, 完成目标420人的94.3% and 未完成的指标 are no verdicts but parts of a name or a rate. */
 const isPartOfName = (text: string, { word, end }: Mention): boolean => {
   const isMissed = missed.has(word);
+  if (isMissed && mentionAt(text, verdicts.naming, end) !== null) return true;
   const position = afterGoals(text, end);
   if (reached.has(word) && isDigit(text[position] ?? '')) return true;
   // 未达到400件的目标 compares two figures, which is looked at on its own.

@@ -5,8 +5,10 @@ import { budgetWords, verdicts } from '../language/lexicon-verdicts.js';
 import { says } from '../language/mentions.js';
 import { coreName, isMentioned } from '../language/naming.js';
 import { saysDeduction } from '../language/reason.js';
+import { meets } from '../measure/interval.js';
 import type { Rational } from '../measure/rational.js';
 import { compare, equal, hundred, isNegative, isZero, zero } from '../measure/rational.js';
+import { completionOf } from './attainment.js';
 import type { Execution } from './executions.js';
 import { executionsOf, isOverspent } from './executions.js';
 import type { Indicator } from './indicator.js';
@@ -20,7 +22,17 @@ import { statementsOf } from './statements.js';
 export const isExecutionName = (name: string): boolean =>
   says(name, budgetWords.execution) || says(name, budgetWords.executionItems);
 
+/** A bare rate told again is that of the amounts that it follows from. */
+const sharesRate = (a: Indicator, b: Indicator): boolean => {
+  if (a.rate && b.rate) return a.rate.unit === b.rate.unit && equal(a.rate.value, b.rate.value);
+  const [amounts, bare] = a.actual ? [a, b] : [b, a];
+  if (!amounts.actual || !amounts.target || bare.actual || bare.rate?.unit !== '%') return false;
+  const completion = completionOf(amounts.target, amounts.actual);
+  return completion !== null && meets(completion, bare.rate.interval);
+};
+
 const isSame = (a: Indicator, b: Indicator): boolean => {
+  if (sharesRate(a, b)) return true;
   if (a.actual && b.actual && a.actual.unit === b.actual.unit && equal(a.actual.value, b.actual.value)) return true;
   return likeness(a.name, b.name) >= 2 || (coreName(a.name).length >= 3 && isMentioned(a.name, b.name));
 };

@@ -96,7 +96,7 @@ const measured = (figure: Figure | null): Figure | null =>
 const indicatorOf = (
   document: Document,
   block: number,
-  titles: readonly string[],
+  group: readonly string[],
   row: Row,
   layout: Layout,
   figureAt: FigureAt,
@@ -105,7 +105,7 @@ const indicatorOf = (
   const labels = layout.names.map((column) => textIn(row, column)).filter((text) => text !== '');
   const name = withoutBrackets(labels.at(-1) ?? '');
   const nameColumn = layout.names.findLast((column) => textIn(row, column) !== '') ?? null;
-  const nameSpan = spanIn(row, nameColumn);
+  const nameSpan = spanIn(row, nameColumn) ?? spanIn(row, layout.target);
   if (name === '' || nameSpan === null || labels.some(isTotal)) return null;
   const [target, actual] = [measured(at(layout.target)), measured(at(layout.actual))];
   const targetText = textIn(row, layout.target);
@@ -116,7 +116,7 @@ const indicatorOf = (
   return {
     ...anchor,
     name,
-    group: [...titles, row.texts[0] ?? ''],
+    group,
     origin: 'table',
     block,
     comparator,
@@ -146,7 +146,12 @@ const inTable = (report: Read, table: Table, block: number, titles: readonly str
   return segmentsOf(rowsOf(report.document.text, table)).flatMap(({ header, rows }) => {
     const layout = layoutOf(columnsOf(header, table.columns, null), rows);
     if (layout.target === null || layout.actual === null) return [];
-    return rows.flatMap((row) => indicatorOf(report.document, block, titles, row, layout, figureAt) ?? []);
+    let first = '';
+    return rows.flatMap((row) => {
+      // A first-level indicator stands once, above the rows that it is left blank in.
+      first = row.texts[0] || first;
+      return indicatorOf(report.document, block, [...titles, first], row, layout, figureAt) ?? [];
+    });
   });
 };
 

@@ -8,7 +8,7 @@ import type { Indicator } from '../recompute/indicator.js';
 import { indicatorsOf } from '../recompute/indicators.js';
 import type { Report } from '../recompute/report.js';
 import { isFull, proseScores } from '../recompute/scores.js';
-import { proportionalScore, roundsTo } from '../recompute/scoring.js';
+import { proportionalScore, roundsTo, scoreDecimals } from '../recompute/scoring.js';
 import { isExecutionName, missedGoals } from '../recompute/shortfalls.js';
 import { statementsOf } from '../recompute/statements.js';
 import type { FindingDraft } from './rule.js';
@@ -35,7 +35,7 @@ function* inTables(report: Report): Iterable<FindingDraft> {
     if (!isFull({ name, score, maximum: maxScore, group: [] }) || isDisputed(report, target, actual, score, maxScore))
       continue;
     const earned = proportionalScore(indicator);
-    const isRounding = earned !== null && roundsTo(earned, score);
+    const isRounding = earned !== null && roundsTo(earned, score, scoreDecimals(report, score));
     yield {
       message: polarity === 'lower' ? 'exceeded' : 'missed',
       data: { name, target: target.text, actual: actual.text, score: score.text, maximum: maxScore.text },
