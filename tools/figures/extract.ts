@@ -1,8 +1,8 @@
 import type { Document } from '../document/document.js';
 import { indexFacts } from './candidates.js';
 import type { Claim } from './claim.js';
-import type { ClaimDraft, DraftOperand } from './claim-draft.js';
 import { differenceClaims } from './claim-differences.js';
+import type { ClaimDraft, DraftOperand } from './claim-draft.js';
 import { growthClaims } from './claim-growth.js';
 import { rateClaims } from './claim-rates.js';
 import { ratioClaims } from './claim-ratios.js';
@@ -13,6 +13,7 @@ import type { Figure } from './figure.js';
 import { factsOf } from './from-prose.js';
 import { tableContent } from './table/from-table.js';
 
+/** All that a document says in figures: the figures in order, and the claims over them by their ids. */
 export interface Extraction {
   readonly figures: readonly Figure[];
   readonly claims: readonly Claim[];

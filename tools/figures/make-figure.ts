@@ -1,8 +1,6 @@
 import type { Span } from '../document/document.js';
 import type { Quantity } from '../language/quantity.js';
 import type { Interval } from '../measure/interval.js';
-import { negate as negateInterval } from '../measure/interval.js';
-import { negate } from '../measure/rational.js';
 import type { Printed } from '../measure/rounding.js';
 import { printedInterval, printedValue } from '../measure/rounding.js';
 import type { Figure, FigureKind, Role } from './figure.js';
@@ -32,7 +30,8 @@ const printedOf = (quantity: Quantity, numeral = quantity.numeral): Printed => (
 });
 
 /** A target's limit is the value it names: 不低于 95 % is computed with as 95 %. */
-const forRole = (quantity: Quantity, role: Role): Quantity => (role === 'target' && isLimit(quantity.modifier) ? { ...quantity, modifier: null } : quantity);
+const forRole = (quantity: Quantity, role: Role): Quantity =>
+  role === 'target' && isLimit(quantity.modifier) ? { ...quantity, modifier: null } : quantity;
 
 const intervalOf = (quantity: Quantity): Interval => {
   const low = printedInterval(printedOf(quantity));
@@ -66,8 +65,3 @@ export const makeFigure = (quantity: Quantity, setting: Setting): Figure => {
     block: setting.block,
   };
 };
-
-/** The same interval with the opposite sign. */
-export const opposite = (interval: Interval): Interval => negateInterval(interval);
-/** The same value with the opposite sign. */
-export const oppositeValue = negate;

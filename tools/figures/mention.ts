@@ -1,7 +1,10 @@
 import type { Document, Span } from '../document/document.js';
 import type { Flow } from '../document/flow.js';
 import { flowOf, spanOf } from '../document/flow.js';
+import { holdsSentence, leadOf, yearMark } from '../language/lead-lexer.js';
 import { tokenize } from '../language/lexer.js';
+import { sentenceEnds } from '../language/lexicon-phrases.js';
+import { periodQuantity } from '../language/period.js';
 import type { Quantity } from '../language/quantity.js';
 import type { Token } from '../language/token.js';
 
@@ -27,26 +30,6 @@ export interface Mention {
   readonly isPeriod: boolean;
 }
 
-/** Stands for a year or month in gaps and leads. */
-export const yearMark = 'Y';
-
-const boundary = /[，、；：。！？|]/;
-const sentenceEnd = new Set(['。', '！', '？', '\n']);
-
-/** The phrase that leads up to the end of `gap`; an opening bracket right before the numeral passes on what stands before it. */
-export const leadOf = (gap: string): string => {
-  let text = gap;
-  let lead = '';
-  for (;;) {
-    const cut = Math.max(
-      ...['，', '、', '；', '：', '（', '）', '“', '”', '《', '》', '|'].map((mark) => text.lastIndexOf(mark)),
-    );
-    lead = text.slice(cut + 1);
-    if (lead !== '' || cut < 0 || !/[（：“”《》）]/.test(text[cut] ?? '')) return lead;
-    text = text.slice(0, cut);
-  }
-};
-
 interface Pending {
   token: Token & { kind: 'quantity' | 'period' };
   depth: number;
@@ -58,20 +41,7 @@ interface Pending {
 
 const toMention = (flow: Flow, block: number, pending: Pending, tail: string): Mention => {
   const { token } = pending;
-  const quantity: Quantity =
-    token.kind === 'quantity'
-      ? token.quantity
-      : {
-          kind: 'period',
-          numeral: token.period.slice(0, 4),
-          upper: null,
-          factor: { n: 1n, d: 1n },
-          unit: '年',
-          counted: true,
-          modifier: null,
-          bare: false,
-          per: null,
-        };
+  const quantity = token.kind === 'quantity' ? token.quantity : periodQuantity(token.period);
   return {
     span: spanOf(flow, token.start, token.end),
     quantity,
@@ -126,7 +96,7 @@ export const mentionsOf = (
     if (token.kind === 'punctuation') {
       if (token.mark === '（') depth += 1;
       if (token.mark === '）') depth = Math.max(0, depth - 1);
-      if (sentenceEnd.has(token.mark) && depth === 0) {
+      if (sentenceEnds.has(token.mark) && depth === 0) {
         close();
         sentence += 1;
         gap = '';
@@ -145,10 +115,7 @@ export const mentionsOf = (
 };
 
 /** Whether a table cell holds sentences rather than a value. */
-export const isProseCell = (text: string): boolean => text.length > 22 || /[。；]/.test(text);
-
-/** Whether text between two quantities keeps them in one phrase. */
-export const sharesPhrase = (gap: string): boolean => !boundary.test(gap);
+export const isProseCell = (text: string): boolean => text.length > 22 || holdsSentence(text);
 
 /** All mentions of the document's prose, in order; list and heading markers are not read. */
 export const proseMentions = (document: Document): readonly Mention[] => {

@@ -1,27 +1,24 @@
 import { stripEnd, stripStart } from '../language/affix.js';
+import { namesMoney, yearMark } from '../language/lead-lexer.js';
 import * as lexicon from '../language/lexicon.js';
-import { yearMark } from './mention.js';
+import { judgements, nounBounds } from '../language/lexicon-phrases.js';
 
-const separators = ['，', '；', '：', '（', '）', '“', '”'] as const;
 const openersAndYears: readonly string[] = [...lexicon.openers, yearMark];
 const genericWords: readonly string[] = [...lexicon.generic, yearMark];
 
 /** Whether a phrase names nothing of its own (完成省定目标, 较上年同期); budget and outturn words keep their name. */
-const isGeneric = (noun: string): boolean => !namesMoney.test(noun) && stripStart(`${noun}\0`, genericWords) === '\0';
-const namesMoney = /^(?:全年)?(?:年初|调整后?|全年|年度)?(?:预算|支出|执行)(?:数|总额|合计|总计)?$/;
+const isGeneric = (noun: string): boolean => !namesMoney(noun) && stripStart(`${noun}\0`, genericWords) === '\0';
 
 const afterLast = (text: string, marks: readonly string[]): string =>
   text.slice(Math.max(-1, ...marks.map((mark) => text.lastIndexOf(mark))) + 1);
 
 /** The noun phrase of a metric in the words before its numeral: without time, place, plain verbs and linking words. */
 export const nounOf = (lead: string): string => {
-  const phrase = afterLast(lead, separators);
+  const phrase = afterLast(lead, nounBounds);
   const { core } = stripEnd(phrase, lexicon.fillers, lexicon.kept);
   const noun = stripStart(core, openersAndYears);
   return isGeneric(noun) ? '' : noun;
 };
-
-const judgements = ['未', '没有', '偏', '不', '低', '完成', '仅', '存在', '尚', '较', '滞后', '欠'] as const;
 
 /** The subject of a heading such as 就业培训未完成目标: what it says something of. */
 export const headingNoun = (title: string): string => {
@@ -43,7 +40,8 @@ export const metricKey = (noun: string): string => {
   const known = keys.get(noun);
   if (known !== undefined) return known;
   const key =
-    dropWords(stripEnd(noun, lexicon.closers).core, lexicon.insignificant) || stripEnd(noun, lexicon.fillers, lexicon.kept).core;
+    dropWords(stripEnd(noun, lexicon.closers).core, lexicon.insignificant) ||
+    stripEnd(noun, lexicon.fillers, lexicon.kept).core;
   if (keys.size > 50_000) keys.clear();
   keys.set(noun, key);
   return key;

@@ -41,3 +41,21 @@ export interface Reading {
   /** The quantity is what another one, right after it, is compared with: 较上年的 3.5 万元增加 0.3 万元. */
   readonly isBase: boolean;
 }
+
+/** What the words of a mention say by themselves. */
+export type Wording = Omit<Reading, 'mention' | 'isBase'>;
+
+/** A wording; without direction, base or level reached unless they are given. */
+export const worded = (
+  relation: Relation,
+  role: Role,
+  noun: string,
+  more: Partial<Pick<Wording, 'direction' | 'base' | 'reached'>> = {},
+): Wording => ({
+  relation,
+  role,
+  noun,
+  direction: more.direction ?? 0,
+  base: more.base ?? '',
+  reached: more.reached ?? false,
+});

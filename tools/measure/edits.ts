@@ -30,16 +30,18 @@ const replaced = (numeral: string): readonly string[] => {
   const found: string[] = [];
   for (let index = 0; index < numeral.length; index += 1) {
     const digit = numeral[index] ?? '';
-    if (digit < '0' || digit > '9') continue;
+    if (!isDigit(digit)) continue;
     for (const other of '0123456789') {
-      if (other !== digit && !(other === '0' && isLeading(numeral, index))) found.push(numeral.slice(0, index) + other + numeral.slice(index + 1));
+      if (other !== digit && !(other === '0' && isLeading(numeral, index)))
+        found.push(numeral.slice(0, index) + other + numeral.slice(index + 1));
     }
   }
   return found;
 };
 
 /** A zero put in front of a whole part makes another kind of figure, not a slip of one digit. */
-const isLeading = (numeral: string, index: number): boolean => (index === 0 || (index === 1 && numeral.startsWith('-'))) && numeral[index + 1] !== '.';
+const isLeading = (numeral: string, index: number): boolean =>
+  (index === 0 || (index === 1 && numeral.startsWith('-'))) && numeral[index + 1] !== '.';
 
 const movePoint = (numeral: string, by: -1 | 1): string | null => {
   const point = numeral.indexOf('.');
@@ -50,7 +52,15 @@ const movePoint = (numeral: string, by: -1 | 1): string | null => {
   return at >= digits.length ? digits : `${digits.slice(0, at)}.${digits.slice(at)}`;
 };
 
-const withoutLeadingZero = (numeral: string): string => numeral.replace(/^(-?)0+(?=\d)/, '$1');
+const isDigit = (character: string | undefined): boolean =>
+  character !== undefined && character >= '0' && character <= '9';
+
+const withoutLeadingZero = (numeral: string): string => {
+  const sign = numeral.startsWith('-') ? '-' : '';
+  let start = sign.length;
+  while (numeral[start] === '0' && isDigit(numeral[start + 1])) start += 1;
+  return sign + numeral.slice(start);
+};
 
 /** What kinds of slip a figure admits: a unit slip only where 万 and 亿 are used, a sign only where it may be negative. */
 export interface Admits {
@@ -83,9 +93,19 @@ export const editsOf = (printed: Printed, admits: Admits): readonly Edit[] => {
   return edits;
 };
 
-const digitsOf = (numeral: string): string => numeral.replace('.', '').replace(/^-?0+(?=\d)/, '');
+/** Digits without point and leading zeros; a sign before leading zeros goes with them. */
+const digitsOf = (numeral: string): string => {
+  const digits = numeral.replace('.', '');
+  const bare = withoutLeadingZero(digits);
+  return bare !== digits && bare.startsWith('-') ? bare.slice(1) : bare;
+};
 
-const significant = (numeral: string): string => digitsOf(numeral).replace(/0+$/, '');
+const significant = (numeral: string): string => {
+  const digits = digitsOf(numeral);
+  let end = digits.length;
+  while (digits[end - 1] === '0') end -= 1;
+  return digits.slice(0, end);
+};
 
 /** Whether one slip of the pen or of the unit turns the one print into the other. */
 export const isSlipOf = (a: Printed, b: Printed): boolean => {

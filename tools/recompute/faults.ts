@@ -1,8 +1,8 @@
+import type { Operand } from '../figures/claim.js';
 import type { Figure } from '../figures/figure.js';
 import type { Edit } from '../measure/edits.js';
 import { editsOf } from '../measure/edits.js';
 import type { Interval } from '../measure/interval.js';
-import type { Operand } from '../figures/claim.js';
 import { holds } from './check.js';
 import { tellingReadings } from './evidence.js';
 import { identityOf } from './identities.js';
@@ -27,7 +27,13 @@ export interface Diagnosis {
 
 type Lookup = (id: string) => Figure;
 
-const holdsWith = (recomputation: Recomputation, id: string, value: Interval, look: Lookup, telling: readonly (readonly Operand[])[] | null = null): boolean => {
+const holdsWith = (
+  recomputation: Recomputation,
+  id: string,
+  value: Interval,
+  look: Lookup,
+  telling: readonly (readonly Operand[])[] | null = null,
+): boolean => {
   const { claim } = recomputation;
   const identity = identityOf(claim.identity);
   const readings = telling === null ? [claim.operands, ...claim.alternatives] : telling;
@@ -59,12 +65,20 @@ const suspectOf = (
   look: Lookup,
   telling: ReadonlyMap<Recomputation, readonly (readonly Operand[])[]>,
 ): Suspect => {
-  const own = broken.filter((each) => involves(each, figure.id) || (telling.get(each) ?? []).some((operands) => operands.some((operand) => operand.figure === figure.id)));
+  const own = broken.filter(
+    (each) =>
+      involves(each, figure.id) ||
+      (telling.get(each) ?? []).some((operands) => operands.some((operand) => operand.figure === figure.id)),
+  );
   const others = sound.filter((each) => involves(each, figure.id));
   let best: Suspect = { figure, edit: null, mended: [], own };
   for (const edit of editsOf(figure, {
     unit: figure.kind === 'amount' || figure.kind === 'count',
-    sign: own.some(({ claim }) => claim.operands[0]?.figure === figure.id && (claim.identity === 'sameDirection' || identityOf(claim.identity).signed)),
+    sign: own.some(
+      ({ claim }) =>
+        claim.operands[0]?.figure === figure.id &&
+        (claim.identity === 'sameDirection' || identityOf(claim.identity).signed),
+    ),
   })) {
     const mended = own.filter((each) => holdsWith(each, figure.id, edit.interval, look, telling.get(each) ?? null));
     if (mended.length <= best.mended.length) continue;
@@ -99,7 +113,13 @@ export const faultsOf = (recomputations: readonly Recomputation[], look: Lookup)
   const dismissed = new Set<Recomputation>();
   while (broken.length > 0) {
     const open = broken;
-    const ids = [...new Set(open.flatMap((each) => [each.claim.operands, ...(telling.get(each) ?? [])].flat().map((operand) => operand.figure)))];
+    const ids = [
+      ...new Set(
+        open.flatMap((each) =>
+          [each.claim.operands, ...(telling.get(each) ?? [])].flat().map((operand) => operand.figure),
+        ),
+      ),
+    ];
     const suspects = ids.map((id) => suspectOf(look(id), open, sound, look, telling));
     let best = suspects[0];
     for (const suspect of suspects) if (best && isBetter(suspect, best, isSound)) best = suspect;

@@ -1,0 +1,30 @@
+import { suffixOf } from './affix.js';
+import * as lexicon from './lexicon.js';
+
+/** A phrase of growth or decline. */
+export interface Change {
+  readonly direction: -1 | 1;
+  /** What stands before the word of change: its subject. */
+  readonly before: string;
+}
+
+/** Direction of a phrase that ends in a word of growth or decline, with what stands before it; null where it does not. */
+export const changeOf = (core: string): Change | null => {
+  const noun = suffixOf(core, lexicon.growthNouns);
+  if (noun) return { direction: 1, before: core.slice(0, -noun.length) };
+  const decline = suffixOf(core, lexicon.declineNouns);
+  if (decline) return { direction: -1, before: core.slice(0, -decline.length) };
+  const down = suffixOf(core, lexicon.growthDown);
+  const up = suffixOf(core, lexicon.growthUp);
+  if (down && down.length >= (up?.length ?? 0)) return { direction: -1, before: core.slice(0, -down.length) };
+  return up ? { direction: 1, before: core.slice(0, -up.length) } : null;
+};
+
+/** What stands before 提高到, 降至 and the like, '' included; null where a phrase names no level reached (提高到了 does not). */
+export const levelReached = (core: string, taken: readonly string[]): string | null => {
+  if (suffixOf(core, lexicon.reaches) === null || taken.includes('了')) return null;
+  return changeOf(core.slice(0, -1))?.before ?? null;
+};
+
+/** Whether a phrase ends in a word of falling short. */
+export const fallsShort = (core: string): boolean => suffixOf(core, lexicon.fallingShort) !== null;

@@ -1,0 +1,60 @@
+import { wordIn } from './affix.js';
+import { comparisonBounds } from './lexicon-phrases.js';
+
+const comparesFrom = /(?:比|较|高于|低于|快于|慢于|优于|多于|少于|高出|超过|超|超出|低出|由|从|距|与)[^，；。]{0,22}$/;
+const thenChanges =
+  /^(?:的?水平|的?基数|的|）|相比|基础上|\s)*[^，；。\d]{0,8}?(?:增|减|提|降|升|高|低|多|少|上|下|扩|缩|回|核|快|慢|跌|涨|翻|节|压|差|到|至)/;
+const comparesAlready = /(?:高于|低于|快于|慢于|优于|多于|少于|高出|超出|低出|落后于|滞后于)[^，；。]{0,14}$/;
+const plainTail = /^[^，；。）]{0,12}$/;
+
+const afterLastBound = (gap: string): string =>
+  gap.slice(Math.max(...comparisonBounds.map((mark) => gap.lastIndexOf(mark))) + 1);
+
+/** Whether the words around a quantity compare another one with it: 较上年的 3.5 万元增加. */
+export const isComparisonBase = (gap: string, tail: string): boolean => {
+  const phrase = afterLastBound(gap);
+  if (!comparesFrom.test(phrase)) return false;
+  const after = tail.startsWith('）') ? tail.slice(1) : tail;
+  if (comparesAlready.test(phrase) && plainTail.test(after)) return true;
+  return thenChanges.test(after) || tail === '）';
+};
+
+/** What the base of a comparison is, by the words around it. */
+export const comparisonBaseOf = (
+  lead: string,
+  gap: string,
+  tail: string,
+): 'previous' | 'target' | 'budget' | 'other' => {
+  const near = gap.slice(-24);
+  if (/上年|去年|同期|上期|年初结|期初|Y/.test(near)) return 'previous';
+  if (/目标|计划|任务|指标值|标准|要求|控制/.test(near + tail.slice(0, 8))) return 'target';
+  if (/预算|控制价|限价|概算|送审/.test(near)) return 'budget';
+  return /^[由从]/.test(lead) ? 'previous' : 'other';
+};
+
+/** A phrase without the comparison at its end: 进口总额比上年 → 进口总额. */
+export const withoutComparison = (core: string): string => {
+  const at = Math.max(core.lastIndexOf('比'), core.lastIndexOf('较'), core.lastIndexOf('同期'));
+  return at >= 0 && /上年|去年|Y|年初|上期|计划|目标|预算|上一年|同期|期初/.test(core.slice(at))
+    ? core.slice(0, at)
+    : core;
+};
+
+/** Whether a lead compares with one of the words. */
+export const comparesWith = (lead: string, words: readonly string[]): boolean =>
+  /[比较距与]/.test(lead) && wordIn(lead, words) !== null;
+
+/** Whether a gap compares with an earlier time. */
+export const comparesWithEarlier = (gap: string): boolean => /[比较]|同比|上年|去年|环比|同期/.test(gap);
+
+/** Whether a gap compares with a year named in it, which then is not the figure's own. */
+export const comparesWithYear = (gap: string): boolean => /[比较同与][^，。；]{0,4}Y/.test(gap);
+
+/** Whether a gap speaks of last year in words. */
+export const saysLastYear = (gap: string): boolean => /上年|去年/.test(gap);
+
+/** What a gap sets two figures against each other by: two named before (前者), or two times; null where neither. */
+export const comparedBy = (gap: string): 'pair' | 'previous' | null => {
+  if (/前者|后者|下半年|上半年/.test(gap)) return 'pair';
+  return /上年|去年|同期|同比|Y/.test(gap) ? 'previous' : null;
+};

@@ -1,0 +1,57 @@
+import { suffixOf, wordIn } from './affix.js';
+import { changeOf, fallsShort } from './change.js';
+import { comparedBy, comparesWith } from './comparison-lexer.js';
+import * as lexicon from './lexicon.js';
+import { budgetBase, gapBases, gapWords } from './lexicon-phrases.js';
+
+/** What a phrase says of the distance between two figures. */
+export interface Gap {
+  /** −1 where it falls short. */
+  readonly direction: -1 | 1;
+  /** What it is measured from. */
+  readonly base: 'target' | 'budget' | 'previous' | 'pair';
+}
+
+const longestBefore = 6;
+
+/** A gap in few words, such as 尚缺 or 多完成; null where the phrase says more or is a change. */
+export const briefGap = (core: string, lead: string, gap: string): Gap | null => {
+  const word = suffixOf(core, gapWords);
+  if (!word || changeOf(core) !== null || core.length > word.length + longestBefore || /[年月日]$/.test(core))
+    return null;
+  return {
+    direction: /[差缺少低未短慢]/.test(word) ? -1 : 1,
+    base: comparedBy(gap) ?? (lead.includes('预算') ? 'budget' : 'target'),
+  };
+};
+
+/** A gap to a target or budget that the lead compares with: 比年初目标多完成. */
+export const comparedGap = (core: string, lead: string): Gap | null => {
+  if (!comparesWith(lead, gapBases)) return null;
+  const change = changeOf(core);
+  const isShort = fallsShort(core);
+  if (!suffixOf(core, lexicon.overAchieving) && !isShort && !change && !/[多少高低]$/.test(core)) return null;
+  return {
+    direction: isShort || change?.direction === -1 ? -1 : 1,
+    base: wordIn(lead, budgetBase) ? 'budget' : 'target',
+  };
+};
+
+/** A gap to a target by the word at the end alone: 超额完成, 缺口. */
+export const closingGap = (core: string): Gap | null =>
+  /(?:超额完成|超目标|超计划|超任务|多完成|少完成|差额|缺口|相差|超支)$/.test(core)
+    ? { direction: /少|差|缺/.test(core.slice(-3)) ? -1 : 1, base: 'target' }
+    : null;
+
+/** Direction of percentage points that are measured from a target or schedule; null where they are not. */
+export const pointsFromTarget = (core: string): -1 | 1 | null => {
+  if (!/超额|超出|目标|计划|任务|指标|要求|时序|序时|进度/.test(core)) return null;
+  return /低于|低|差|少|慢于|落后|不足|滞后/.test(core) ? -1 : 1;
+};
+
+/** What was overachieved, '' included, before a percentage that says by how much; null where it says no such thing. */
+export const overAchieved = (core: string): string | null => {
+  const over = suffixOf(core, lexicon.overAchieving);
+  if (!over || (over === '高' && !/目标|计划|任务|超额|年度|指标/.test(core))) return null;
+  return /超额|超目标|超计划|超任务|超出|多完成/.test(core) ? core.slice(0, -over.length) : null;
+};

@@ -1,0 +1,80 @@
+import { suffixOf } from './affix.js';
+import * as lexicon from './lexicon.js';
+import { leadBounds } from './lexicon-phrases.js';
+
+/** Stands for a year or month in gaps and leads; the patterns of the lexer name it too. */
+export const yearMark = 'Y';
+
+const passedOn = /[（：“”《》）]/;
+
+/** The phrase that leads up to the end of `gap`; an opening bracket right before the numeral passes on what stands before it. */
+export const leadOf = (gap: string): string => {
+  let text = gap;
+  for (;;) {
+    const cut = Math.max(...leadBounds.map((mark) => text.lastIndexOf(mark)));
+    const lead = text.slice(cut + 1);
+    if (lead !== '' || cut < 0 || !passedOn.test(text[cut] ?? '')) return lead;
+    text = text.slice(0, cut);
+  }
+};
+
+/** A lead without the hedge or particle right before its figure. */
+export const withoutHedge = (lead: string): string => lead.replace(/(?:约|近|了)$/, '');
+
+const perUnit =
+  /[人户亩次场期校所村县床件项例台张座个生名班点笔株家车辆宗案年月日批]均(?!衡|等|为|有|已|无|达|能|可|按|实|完|不)|平均每|每(?:公里|人|户|亩|次|个|家|场|期|件|平方米|吨|张|台|名|项|座|所|村|班|位|批|份|株|处|万)|均价|单价|单位成本|单[个家件次台项位]|平均(?:为|约)?$/;
+
+/** Whether a phrase speaks of one unit of something: 人均, 每户, 单价. */
+export const isPerUnit = (core: string): boolean => perUnit.test(core.slice(-18));
+
+/** Whether a phrase runs up to a mark instead of to its figure. */
+export const endsInMark = (core: string): boolean => /[，；。：]$/.test(core);
+
+/** Whether a phrase ends in a plain word of growth, as before 倍. */
+export const endsInGrowth = (core: string): boolean => /(?:增长|增加|提高)$/.test(core);
+
+/** Whether a phrase ends in a word of effect per input (杠杆). */
+export const opensLeverage = (core: string): boolean => core.startsWith('杠杆');
+
+/** Whether a phrase makes a bare number a score. */
+export const endsInScore = (core: string): boolean => /(?:得分|得|评分|总分|扣分|分值|满分|自评分)$/.test(core);
+
+/** Whether a score was taken off, full to be had, or given. */
+export const scoreKindOf = (core: string, lead: string): 'deduction' | 'maxScore' | 'score' => {
+  if (/[扣失减][除减分去了]?$/.test(core) || suffixOf(core, lexicon.deductionWords)) return 'deduction';
+  const isMaximum =
+    /(?:满分|分值|权重|标准分|应得|占|各占)[为共值]?$/.test(core) || /^(?:共|满分|总分|分值|权重)$/.test(lead);
+  return isMaximum ? 'maxScore' : 'score';
+};
+
+/** Whether a phrase is a name of the whole budget or spending, made of words that otherwise name nothing. */
+export const namesMoney = (noun: string): boolean =>
+  /^(?:全年)?(?:年初|调整后?|全年|年度)?(?:预算|支出|执行)(?:数|总额|合计|总计)?$/.test(noun);
+
+/** Whether a lead speaks of a budget. */
+export const saysBudget = (lead: string): boolean => lead.includes('预算');
+
+/** Whether a lead says in its first word that its figure was reached. */
+export const opensDone = (lead: string): boolean => lead.startsWith('实际') || lead.startsWith('已');
+
+const plans =
+  /(?:目标|任务|计划)(?:是|为|包括|如下|：|设定|具体|值为)|^(?:全年|年度|年初|Y|本年)?(?:，)?(?:计划|拟|力争|目标|预期|确保)/;
+const reports = /实际(?:完成|执行|支出)|已完成|完成情况|目标完成|全部完成|如期|达成|超额|结果/;
+
+/** Whether a heading runs on into a list of goals: 产出目标：…. */
+export const isGoalHeading = (text: string): boolean => text.endsWith('目标：') || text.endsWith('目标:');
+
+/** Whether a sentence, as far as read, tells goals and no results; below a heading of goals it opens as a list of them. */
+export const tellsGoals = (sentence: string, isBelowGoals: boolean): boolean => {
+  const read = isBelowGoals ? `目标：${sentence}` : sentence;
+  return plans.test(read) && !reports.test(read);
+};
+
+/** Whether a gap opens a list of parts. */
+export const opensParts = (gap: string): boolean => /其中|包括|分别为|分别是|具体为/.test(gap);
+
+/** Whether a gap closes the list that was open. */
+export const closesParts = (gap: string): boolean => gap.includes('；');
+
+/** Whether a text holds a mark that only sentences have. */
+export const holdsSentence = (text: string): boolean => /[。；]/.test(text);

@@ -1,0 +1,62 @@
+import { one, rational } from '../measure/rational.js';
+import { matchAt } from './match-at.js';
+import { modifierBefore } from './modifier-lexer.js';
+import { chineseToDecimal } from './numeral.js';
+import { numeralAt } from './numeral-lexer.js';
+import type { Quantity } from './quantity.js';
+import type { Token } from './token.js';
+
+const ratio = /1:(\d+(?:\.\d+)?)(?![:\d])/y;
+const percentWords = /(百|千)分之/y;
+const tenths =
+  /([一二两三四五六七八九]|\d(?:\.\d)?)成([一二三四五六七八九])?(?![立员果效长为功本交都品型熟绩分年就套])/y;
+
+const plain = { upper: null, bare: false, per: null, counted: false } as const;
+
+const token = (start: number, end: number, quantity: Quantity): Token => ({ kind: 'quantity', start, end, quantity });
+
+/** A ratio to one (1:5.25) at `start`. */
+export const ratioAt = (text: string, start: number): Token | null => {
+  const found = matchAt(ratio, text, start);
+  if (!found || /[0-9:.]/.test(text[start - 1] ?? '')) return null;
+  const modifier = modifierBefore(text, start);
+  const numeral = found[1] ?? '0';
+  return token(start, start + found[0].length, {
+    ...plain,
+    kind: 'ratio',
+    numeral,
+    factor: one,
+    unit: 'ratio',
+    modifier,
+  });
+};
+
+const wordedPercentAt = (text: string, start: number): Token | null => {
+  const words = matchAt(percentWords, text, start);
+  const numeral = words && numeralAt(text, start + words[0].length);
+  if (!words || !numeral) return null;
+  const factor = words[1] === '千' ? rational(1n, 10n) : one;
+  const modifier = modifierBefore(text, start);
+  return token(start, numeral.end, { ...plain, kind: 'percent', numeral: numeral.text, factor, unit: '%', modifier });
+};
+
+const tenthsAt = (text: string, start: number): Token | null => {
+  const parts = matchAt(tenths, text, start);
+  if (!parts) return null;
+  const [print, whole = '', half] = parts;
+  const tens = /\d/.test(whole) ? whole : (chineseToDecimal(whole) ?? '0');
+  const numeral = half ? `${tens}.${chineseToDecimal(half)}` : tens;
+  const factor = rational(10n);
+  return token(start, start + print.length, {
+    ...plain,
+    kind: 'percent',
+    numeral,
+    factor,
+    unit: '%',
+    modifier: 'about',
+  });
+};
+
+/** A percentage in words at `start`: 百分之九十五, 千分之三, 三成五. */
+export const percentAt = (text: string, start: number): Token | null =>
+  wordedPercentAt(text, start) ?? tenthsAt(text, start);
