@@ -26,12 +26,24 @@ const afterGoals = (text: string, offset: number): number => {
   return position;
 };
 
+const reach = 8;
+
+/** Whether a figure comes before any mark but an opening bracket: 完成目标值300人次的, 完成省定目标（35.43亿元）的. */
+const numberFollows = (text: string, offset: number): boolean => {
+  for (let position = offset; position < Math.min(text.length, offset + reach); position += 1) {
+    const character = text[position] ?? '';
+    if (isDigit(character)) return true;
+    if (marks.includes(character) && character !== '（') return false;
+  }
+  return false;
+};
+
 /** 完成年度目标的94.3%, 完成目标420人的94.3% and 未完成的指标 are no verdicts but parts of a name or a rate. */
 const isPartOfName = (text: string, { word, end }: Mention): boolean => {
   const isMissed = missed.has(word);
   if (isMissed && mentionAt(text, verdicts.naming, end) !== null) return true;
   const position = afterGoals(text, end);
-  if (reached.has(word) && isDigit(text[position] ?? '')) return true;
+  if (reached.has(word) && numberFollows(text, end)) return true;
   // 未达到400件的目标 compares two figures, which is looked at on its own.
   if (isMissed && isDigit(text[end] ?? '')) return true;
   if (mentionAt(text, verdicts.naming, position) !== null || text[position] === '的') return true;
