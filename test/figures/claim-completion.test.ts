@@ -1,0 +1,10 @@
+import { expect, test } from 'vitest';
+import { claimsOf } from './claims-of.js';
+
+test.each<[string, readonly string[]]>([
+  ['全年计划改造120个小区，实际改造126个小区，完成率105%。', ['completionRate 105% 126个 120个 firm consistent']],
+  ['全年计划改造120个小区，实际改造126个小区，完成率150%。', ['completionRate 150% 126个 120个 firm inconsistent']],
+  ['全年完成培训1260人次，目标1200人次，超额完成5%。', ['overCompletionRate 5% 1260人次 1200人次 firm consistent']],
+  ['项目完成率98%。', ['completionRate 98% guess unverifiable']],
+  ['全年计划改造120个小区，实际修建道路36公里，完成率30%。', ['completionRate 30% guess unverifiable']],
+])('%s', (text, expected) => expect(claimsOf(text)).toEqual(expected));

@@ -1,0 +1,13 @@
+import { expect, test } from 'vitest';
+import { claimsOf } from './claims-of.js';
+
+test.each<[string, readonly string[]]>([
+  ['群众满意度96.3%，较上年的94.8%提高1.5个百分点。', ['pointsChange 1.5个百分点 96.3% 94.8% firm consistent']],
+  ['群众满意度96.3%，较上年的94.8%提高2.5个百分点。', ['pointsChange 2.5个百分点 96.3% 94.8% firm inconsistent']],
+  ['城镇化率由92.5%提高到95.6%，提高3.1个百分点。', ['pointsChange 3.1个百分点 95.6% 92.5% firm consistent']],
+  [
+    '完成率105.8%，超目标5.8个百分点。',
+    ['completionRate 105.8% guess unverifiable', 'pointsOverHundred 5.8个百分点 105.8% firm consistent'],
+  ],
+  ['满意度提高1.5个百分点。', []],
+])('%s', (text, expected) => expect(claimsOf(text)).toEqual(expected));

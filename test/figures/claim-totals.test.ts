@@ -1,0 +1,10 @@
+import { expect, test } from 'vitest';
+import { claimsOf } from './claims-of.js';
+
+test.each<[string, readonly string[]]>([
+  ['印刷费12.4万元，差旅费8.3万元，两项合计20.7万元。', ['sumOfAll 20.7万元 12.4万元 8.3万元 firm consistent']],
+  ['印刷费12.4万元，差旅费8.3万元，两项合计27.0万元。', ['sumOfAll 27.0万元 12.4万元 8.3万元 firm inconsistent']],
+  ['发放消费券500万元，核销480万元。', ['partAtMost 500万元 480万元 firm consistent']],
+  ['发放消费券500万元，核销580万元。', ['partAtMost 500万元 580万元 firm inconsistent']],
+  ['印刷费12万元，差旅费8万元。', []],
+])('%s', (text, expected) => expect(claimsOf(text)).toEqual(expected));

@@ -1,0 +1,75 @@
+import { describe, expect, test } from 'vitest';
+import { tableClaims } from '../claims-of.js';
+
+describe('columns made of others', () => {
+  test('a rate, with the row that breaks it', () =>
+    expect(
+      tableClaims(
+        '单位：万元',
+        '| 项目 | 全年预算数 | 全年执行数 | 执行率 |',
+        '| 印刷费 | 60 | 57 | 95% |',
+        '| 差旅费 | 40 | 38 | 59% |',
+        '| 会议费 | 20 | 19 | 95% |',
+      ),
+    ).toEqual([
+      'executionRate 95% 57 60 firm consistent',
+      'executionRate 59% 38 40 firm inconsistent',
+      'executionRate 95% 19 20 firm consistent',
+    ]));
+
+  test('growth between columns of years', () =>
+    expect(
+      tableClaims('', '| 项目 | 2022年 | 2023年 | 增长率 |', '| 甲 | 100 | 110 | 10% |', '| 乙 | 200 | 250 | 25% |'),
+    ).toEqual(['growthRate 10% 110 100 firm consistent', 'growthRate 25% 250 200 firm consistent']));
+
+  test('a share of the total row', () =>
+    expect(
+      tableClaims(
+        '',
+        '| 项目 | 金额（万元） | 占比 |',
+        '| 甲 | 30 | 30% |',
+        '| 乙 | 70 | 70% |',
+        '| 合计 | 100 | 100% |',
+      ),
+    ).toContain('share 30% 30 100 firm consistent'));
+
+  test('values per unit', () =>
+    expect(
+      tableClaims(
+        '',
+        '| 项目 | 支出（元） | 人数（人） | 人均标准（元） |',
+        '| 甲 | 30000 | 60 | 500 |',
+        '| 乙 | 70000 | 100 | 700 |',
+      ),
+    ).toEqual(['perUnit 500 30000 60 firm consistent', 'perUnit 700 70000 100 firm consistent']));
+
+  test('a score above its maximum', () =>
+    expect(tableClaims('', '| 指标名称 | 分值 | 得分 |', '| 满意度 | 10 | 11 |')).toEqual([
+      'scoreWithinMaximum 10 11 firm inconsistent',
+    ]));
+
+  test('a total beside its parts', () =>
+    expect(
+      tableClaims(
+        '',
+        '| 项目 | 印刷费（元） | 差旅费（元） | 合计（元） |',
+        '| 甲 | 12.5 | 8.5 | 21.0 |',
+        '| 乙 | 14.5 | 9.5 | 24.0 |',
+        '| 丙 | 10.5 | 5.5 | 61.0 |',
+      ),
+    ).toEqual([
+      'sumOfAll 21.0 12.5 8.5 firm consistent',
+      'sumOfAll 24.0 14.5 9.5 firm consistent',
+      'sumOfAll 61.0 10.5 5.5 firm inconsistent',
+    ]));
+});
+
+test('columns that most rows do not tie are left alone', () =>
+  expect(
+    tableClaims(
+      '',
+      '| 项目 | 印刷费（元） | 差旅费（元） | 合计（元） |',
+      '| 甲 | 12 | 8 | 90 |',
+      '| 乙 | 14 | 9 | 70 |',
+    ),
+  ).toEqual([]));

@@ -1,0 +1,32 @@
+import { describe, expect, test } from 'vitest';
+import type { Certainty } from '../../tools/figures/claim.js';
+import { tellingReadings } from '../../tools/recompute/evidence.js';
+import { reportOf } from './report-of.js';
+
+/** Texts of the readings that tell, of the first claim of a sentence as if it were bound with this certainty. */
+const telling = (certainty: Certainty, sentence: string): readonly string[] => {
+  const report = reportOf(`# 某局2023年度绩效自评报告\n\n${sentence}\n`);
+  const [claim] = report.claims;
+  if (!claim) throw new Error('no claim');
+  return tellingReadings({ ...claim, certainty }, report.figure).map((operands) =>
+    operands.map(({ figure }) => report.figure(figure).text).join(' '),
+  );
+};
+
+const precise = '全年预算4059.62万元，支出3812.25万元，结余247.73万元。';
+const coarse = '全年预算40万元，支出32万元，结余9万元。';
+
+describe('tellingReadings', () => {
+  test('what the words bind tells, with all its readings', () => {
+    const sentence = '印刷费12.4万元，差旅费8.3万元，两项合计27.0万元。';
+    const report = reportOf(`# 某局2023年度绩效自评报告\n\n${sentence}\n`);
+    expect(telling('firm', sentence)).toHaveLength(1 + (report.claims[0]?.alternatives.length ?? 0));
+  });
+  test('the first reading of a likely claim tells', () =>
+    expect(telling('likely', coarse)).toEqual(['9万元 40万元 32万元']));
+  test('a guess tells only where chance would hardly tie it', () =>
+    expect([telling('guess', precise), telling('guess', coarse)]).toEqual([
+      ['247.73万元 4059.62万元 3812.25万元'],
+      [],
+    ]));
+});
