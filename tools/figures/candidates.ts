@@ -8,10 +8,25 @@ import type { TableRow } from './table/table-row.js';
 export interface FactIndex {
   readonly facts: readonly Fact[];
   readonly bySentence: ReadonlyMap<number, readonly Fact[]>;
+  readonly byBlock: ReadonlyMap<number, readonly Fact[]>;
+  /** Facts that stand for themselves, by unit and role, in text order. */
+  readonly heads: ReadonlyMap<string, readonly Fact[]>;
   /** Figures of tables, for claims of the prose that rest on them. */
   readonly tableFigures: readonly Figure[];
   readonly rows: readonly TableRow[];
 }
+
+const grouped = <Item, Key>(items: readonly Item[], keyOf: (item: Item) => Key): ReadonlyMap<Key, readonly Item[]> => {
+  const groups = new Map<Key, Item[]>();
+  for (const item of items) {
+    const group = groups.get(keyOf(item));
+    if (group) group.push(item);
+    else groups.set(keyOf(item), [item]);
+  }
+  return groups;
+};
+
+const headKey = (unit: string, role: Role): string => `${unit}|${role}`;
 
 /** Arranges the facts of the prose and the rows of the tables for look-up. */
 export const indexFacts = (
@@ -19,14 +34,40 @@ export const indexFacts = (
   tableFigures: readonly Figure[],
   rows: readonly TableRow[],
 ): FactIndex => {
-  const bySentence = new Map<number, Fact[]>();
-  for (const fact of facts) {
-    const list = bySentence.get(fact.sentence);
-    if (list) list.push(fact);
-    else bySentence.set(fact.sentence, [fact]);
-  }
-  return { facts, bySentence, tableFigures, rows };
+  const bySentence = grouped(facts, (fact) => fact.sentence);
+  const byBlock = grouped(facts, (fact) => fact.figure.block);
+  const heads = grouped(facts.filter(isHead), (fact) => headKey(fact.figure.unit, fact.figure.role));
+  return { facts, bySentence, byBlock, heads, tableFigures, rows };
 };
+
+/** All facts of the block that a fact stands in. */
+export const blockOf = (index: FactIndex, fact: Fact): readonly Fact[] => index.byBlock.get(fact.figure.block) ?? [];
+
+/** How many facts of one unit and role are looked at on either side: far more than a report has, and what keeps a volume of reports linear. */
+const reach = 60;
+
+const windowOf = <Item>(items: readonly Item[], startOf: (item: Item) => number, at: number): readonly Item[] => {
+  if (items.length <= 2 * reach) return items;
+  let [low, high] = [0, items.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const item = items[middle];
+    if (item !== undefined && startOf(item) < at) low = middle + 1;
+    else high = middle;
+  }
+  return items.slice(Math.max(0, low - reach), low + reach);
+};
+
+/** Facts of a unit and role that stand for themselves, those nearest to a position. */
+export const headsNear = (index: FactIndex, unit: string, role: Role, at: number): readonly Fact[] =>
+  windowOf(index.heads.get(headKey(unit, role)) ?? [], (fact) => fact.figure.start, at);
+
+const tablesNear = (index: FactIndex, at: number): readonly Figure[] =>
+  windowOf(index.tableFigures, (figure) => figure.start, at);
+
+/** Table rows nearest to a fact. */
+export const rowsNear = (index: FactIndex, fact: Fact): readonly TableRow[] =>
+  windowOf(index.rows, (row) => row.block, fact.figure.block);
 
 /** All facts of the sentence that a fact stands in. */
 export const sentenceOf = (index: FactIndex, fact: Fact): readonly Fact[] => index.bySentence.get(fact.sentence) ?? [];
@@ -53,14 +94,8 @@ export const earlierInBlock = (
   like: Figure,
   fits: (fact: Fact) => boolean,
 ): readonly Fact[] =>
-  index.facts
-    .filter(
-      (fact) =>
-        fact.figure.block === from.figure.block &&
-        fact.sentence < from.sentence &&
-        isComparable(fact.figure, like) &&
-        fits(fact),
-    )
+  blockOf(index, from)
+    .filter((fact) => fact.sentence < from.sentence && isComparable(fact.figure, like) && fits(fact))
     .reverse();
 
 /** Table rows whose name is like `noun`, likeliest first. */
@@ -89,8 +124,9 @@ export const anywhere = (
     const score = likeness(name, noun);
     if (score >= least) scored.push({ figure, score });
   };
-  for (const fact of index.facts) if (isHead(fact)) consider(fact.figure, fact.noun);
-  for (const figure of index.tableFigures) consider(figure, figure.metric ?? '');
+  for (const role of roles)
+    for (const fact of headsNear(index, like.unit, role, like.start)) consider(fact.figure, fact.noun);
+  for (const figure of tablesNear(index, like.start)) consider(figure, figure.metric ?? '');
   scored.sort(
     (a, b) => b.score - a.score || Math.abs(a.figure.start - like.start) - Math.abs(b.figure.start - like.start),
   );

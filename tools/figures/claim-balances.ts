@@ -1,6 +1,6 @@
 import { moneyName, namesBalance, overall } from '../language/money-name.js';
 import type { FactIndex } from './candidates.js';
-import { isComparable, rowsNamed } from './candidates.js';
+import { blockOf, headsNear, isComparable, rowsNamed, rowsNear } from './candidates.js';
 import type { ClaimDraft } from './claim-draft.js';
 import { claimOf } from './claim-draft.js';
 import type { Operands } from './claim-readings.js';
@@ -10,21 +10,18 @@ import { isHead } from './fact.js';
 import type { Figure } from './figure.js';
 
 /** Budget and outturn of the whole report, as printed anywhere. */
-const wholes = (index: FactIndex, role: 'budget' | 'outturn'): readonly Figure[] => [
-  ...index.facts
-    .filter(
-      (fact) =>
-        isHead(fact) && fact.figure.kind === 'amount' && fact.figure.role === role && moneyName(fact.noun) === overall,
-    )
+const wholes = (index: FactIndex, fact: Fact, role: 'budget' | 'outturn'): readonly Figure[] => [
+  ...headsNear(index, 'CNY', role, fact.figure.start)
+    .filter((each) => moneyName(each.noun) === overall)
     .map((fact) => fact.figure),
-  ...index.rows
+  ...rowsNear(index, fact)
     .filter((row) => row.kind === 'total')
     .flatMap((row) => row.figures.get(role) ?? (role === 'budget' ? row.figures.get('total') : undefined) ?? []),
 ];
 
 /** 结余, 结转, 节约: the budget, or another whole before it, less what was spent. */
 export const balanceClaim = (index: FactIndex, fact: Fact): ClaimDraft | null => {
-  const recent = index.facts
+  const recent = blockOf(index, fact)
     .filter(
       (other) =>
         other.figure.block === fact.figure.block &&
@@ -44,10 +41,10 @@ export const balanceClaim = (index: FactIndex, fact: Fact): ClaimDraft | null =>
   const named = rowsNamed(index, fact.noun, 1)
     .slice(0, 3)
     .flatMap((row) => rowPair(row, fact.figure, 'budget', 'outturn'));
-  const far = wholes(index, 'budget')
+  const far = wholes(index, fact, 'budget')
     .slice(0, 4)
     .flatMap((budget) =>
-      wholes(index, 'outturn')
+      wholes(index, fact, 'outturn')
         .slice(0, 4)
         .map((outturn) => [fact.figure, budget, outturn]),
     );

@@ -1,6 +1,6 @@
 import { isWholeDeduction, saysTotalScore } from '../language/score-cues.js';
 import type { FactIndex } from './candidates.js';
-import { rowsNamed, sentenceOf } from './candidates.js';
+import { blockOf, rowsNamed, sentenceOf } from './candidates.js';
 import type { ClaimDraft } from './claim-draft.js';
 import { claimOf } from './claim-draft.js';
 import { rowPair, unique } from './claim-readings.js';
@@ -46,7 +46,7 @@ export const deductionClaims = (index: FactIndex, fact: Fact): readonly ClaimDra
     );
     return claim ? [claim] : [];
   }
-  const parts = index.facts.filter(
+  const parts = blockOf(index, fact).filter(
     (other) =>
       other.reading.relation === 'deduction' &&
       other.order > fact.order &&

@@ -1,6 +1,6 @@
 import { changesBudget, cutsBudget } from '../language/change-cues.js';
 import type { FactIndex } from './candidates.js';
-import { isComparable } from './candidates.js';
+import { blockOf, isComparable } from './candidates.js';
 import { balanceClaim } from './claim-balances.js';
 import { deductionClaims } from './claim-deductions.js';
 import type { ClaimDraft } from './claim-draft.js';
@@ -14,7 +14,7 @@ import { isHead } from './fact.js';
 const adjustment = (index: FactIndex, fact: Fact): ClaimDraft | null => {
   const words = fact.reading.mention.lead;
   if (!changesBudget(words)) return null;
-  const budgets = index.facts.filter(
+  const budgets = blockOf(index, fact).filter(
     (other) =>
       other.figure.block === fact.figure.block &&
       Math.abs(other.sentence - fact.sentence) <= 1 &&

@@ -1,7 +1,7 @@
 import { moneyName, overall } from '../language/money-name.js';
 import { isStaffRate, namesPlaces, namesStaff, saysArrived } from '../language/quotient-cues.js';
 import type { FactIndex } from './candidates.js';
-import { isComparable, nearby, rowsNamed, sentenceOf } from './candidates.js';
+import { headsNear, isComparable, nearby, rowsNamed, sentenceOf } from './candidates.js';
 import type { ClaimDraft } from './claim-draft.js';
 import { claimOf, unboundClaim } from './claim-draft.js';
 import type { Operands } from './claim-readings.js';
@@ -84,15 +84,9 @@ const farReadings = (index: FactIndex, rate: Fact, stands: boolean): readonly Op
     const [outturn, budget] = [row.figures.get('outturn'), row.figures.get('budget')];
     if (outturn && budget) readings.push([rate.figure, outturn, budget]);
   }
-  const wholes = (measure: string): readonly Figure[] =>
-    index.facts
-      .filter(
-        (fact) =>
-          isHead(fact) &&
-          fact.figure.kind === 'amount' &&
-          fact.figure.role === measure &&
-          moneyName(fact.noun) === named,
-      )
+  const wholes = (measure: 'budget' | 'outturn'): readonly Figure[] =>
+    headsNear(index, 'CNY', measure, rate.figure.start)
+      .filter((fact) => moneyName(fact.noun) === named)
       .map((fact) => fact.figure);
   for (const outturn of wholes('outturn').slice(0, 3))
     for (const budget of wholes('budget').slice(0, 3)) readings.push([rate.figure, outturn, budget]);

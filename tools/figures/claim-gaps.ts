@@ -1,5 +1,5 @@
 import type { FactIndex } from './candidates.js';
-import { anywhere, isComparable, nearby, rowsNamed, sentenceOf } from './candidates.js';
+import { anywhere, blockOf, isComparable, nearby, rowsNamed, sentenceOf } from './candidates.js';
 import type { ClaimDraft } from './claim-draft.js';
 import { claimOf } from './claim-draft.js';
 import type { Operands } from './claim-readings.js';
@@ -12,7 +12,7 @@ const withSign = (fact: Fact): -1 | 1 => (fact.reading.direction === -1 ? -1 : 1
 
 /** "前者比后者多", "比上年少": the two figures before it. */
 const ofPair = (index: FactIndex, fact: Fact): ClaimDraft | null => {
-  const before = index.facts
+  const before = blockOf(index, fact)
     .filter(
       (other) =>
         other.figure.block === fact.figure.block &&

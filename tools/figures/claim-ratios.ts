@@ -1,6 +1,6 @@
 import { countersPer, namesLeverage } from '../language/quotient-cues.js';
 import type { FactIndex } from './candidates.js';
-import { isComparable, rowsNamed, sentenceOf } from './candidates.js';
+import { blockOf, isComparable, rowsNamed, sentenceOf } from './candidates.js';
 import type { ClaimDraft } from './claim-draft.js';
 import { claimOf } from './claim-draft.js';
 import type { Operands } from './claim-readings.js';
@@ -24,7 +24,7 @@ const around = (index: FactIndex, fact: Fact): readonly Fact[] => {
     fact,
   );
   const block = nearest(
-    index.facts.filter(
+    blockOf(index, fact).filter(
       (other) => other.figure.block === fact.figure.block && other.sentence !== fact.sentence && isOperand(other),
     ),
     fact,
@@ -100,7 +100,7 @@ const leverage = (index: FactIndex, fact: Fact): ClaimDraft | null => {
     (other) =>
       other.order < fact.order && isHead(other) && other.figure.kind !== 'percent' && other.figure.kind !== 'score',
   );
-  const earlier = index.facts.filter(
+  const earlier = blockOf(index, fact).filter(
     (other) =>
       other.figure.block === fact.figure.block &&
       other.sentence < fact.sentence &&

@@ -1,7 +1,7 @@
 import { moneyName, namesBudget, overall } from '../language/money-name.js';
 import { closesBracket } from '../language/quotient-cues.js';
 import type { FactIndex } from './candidates.js';
-import { anywhere, isComparable, rowsNamed, sentenceOf } from './candidates.js';
+import { anywhere, blockOf, headsNear, isComparable, rowsNamed, sentenceOf } from './candidates.js';
 import type { ClaimDraft } from './claim-draft.js';
 import { claimOf, unboundClaim } from './claim-draft.js';
 import type { Operands } from './claim-readings.js';
@@ -25,17 +25,11 @@ const alignedSubject = (index: FactIndex, rate: Fact): Fact | null => {
 };
 
 /** The whole report's budget or outturn under the words of a share's base. */
-const overallAmounts = (index: FactIndex, base: string): readonly Figure[] => {
+const overallAmounts = (index: FactIndex, rate: Fact, base: string): readonly Figure[] => {
   const role = namesBudget(base) ? 'budget' : 'outturn';
   return [
-    ...index.facts
-      .filter(
-        (fact) =>
-          isHead(fact) &&
-          fact.figure.kind === 'amount' &&
-          fact.figure.role === role &&
-          moneyName(fact.noun) === overall,
-      )
+    ...headsNear(index, 'CNY', role, rate.figure.start)
+      .filter((fact) => moneyName(fact.noun) === overall)
       .map((fact) => fact.figure),
     ...index.rows.filter((row) => row.kind === 'total').flatMap((row) => row.figures.get(role) ?? []),
   ].slice(0, 3);
@@ -53,7 +47,7 @@ const wholesOf = (
     isHead(fact) &&
     isComparable(fact.figure, subject.figure) &&
     fact.figure.role !== 'previous';
-  const before = index.facts.filter((fact) => fact.figure.block === rate.figure.block && fits(fact)).reverse();
+  const before = blockOf(index, rate).filter(fits).reverse();
   const own = before.filter((fact) => fact.sentence === rate.sentence && fact.item === null);
   if (base === '') {
     const lists = own.filter((fact) => fact.order < subject.order && fact.item === null);
@@ -69,7 +63,8 @@ const wholesOf = (
       closesBracket(rate.reading.mention.gap),
   );
   const named = before.filter((fact) => likeness(fact.noun, base) >= 2);
-  const wholeNamed = moneyName(base) === overall && subject.figure.kind === 'amount' ? overallAmounts(index, base) : [];
+  const wholeNamed =
+    moneyName(base) === overall && subject.figure.kind === 'amount' ? overallAmounts(index, rate, base) : [];
   const far = [...wholeNamed, ...anywhere(index, base, subject.figure, [...actualRoles, 'budget'], 2)];
   const loose = before.filter((fact) => likeness(fact.noun, base) === 1);
   const figures = [...adjacent, ...named]
