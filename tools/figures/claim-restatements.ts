@@ -61,11 +61,14 @@ const same = (pair: Pair, sure: boolean | 'guess'): ClaimDraft | null => {
   ]);
 };
 
+/** How many later statements each is compared with: more than one report makes of a measure and unit. */
+const reach = 80;
+
 /** Pairs that may name one fact, likeliest first. */
 const pairsOf = (group: readonly Statement[]): readonly Pair[] => {
   const pairs: Pair[] = [];
   group.forEach((a, at) => {
-    for (const b of group.slice(at + 1)) {
+    for (const b of group.slice(at + 1, at + 1 + reach)) {
       const like = alike(a, b);
       if (like > 0) pairs.push({ a, b, like });
     }
