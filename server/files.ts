@@ -1,21 +1,26 @@
+import { randomUUID } from 'node:crypto';
 import { constants } from 'node:fs';
 import { lstat, open, readdir, realpath } from 'node:fs/promises';
-import { basename, isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { ReadError } from '../tools/document/errors.js';
 import { limits } from '../tools/document/limits.js';
 import { ToolError } from '../tools/errors.js';
 import type { ReadFile } from '../tools/tool.js';
+import { guidanceFinder, orNull } from './guidance.js';
+import { replaceFile } from './replace-file.js';
 
 /** Endings under which reports are looked for in directories; a file that is named is read whatever its ending. */
 export const readableEndings: readonly string[] = ['.txt', '.md', '.markdown', '.docx', '.pdf'];
 export const hasReadableEnding = (name: string): boolean =>
   readableEndings.some((ending) => name.toLowerCase().endsWith(ending)) && !name.startsWith('~$');
 
-/** Reads within the allowed directories only. */
+/** Reads and writes within the allowed directories only. */
 export interface Files {
   /** Throws ReadError or ToolError; neither holds an absolute path. */
   readonly read: (path: string) => Promise<ReadFile>;
+  /** Writes a new file; throws ToolError `file-exists` rather than touch one that is there. */
+  readonly write: (path: string, bytes: Uint8Array) => Promise<void>;
   /** Readable files below the allowed directories whose path begins with `prefix`, for completion. */
   readonly list: (prefix: string, limit: number) => Promise<readonly string[]>;
 }
@@ -118,10 +123,36 @@ export const createFiles = async (directories: readonly string[], cwd: string): 
     throw new ReadError('not-found');
   };
 
+  /** A settings file that lies outside, be it by a link, is as good as none. */
+  const readSettings = async (path: string): Promise<Uint8Array | null> => {
+    const real = await realpath(path).catch(() => null);
+    return real !== null && isReallyAllowed(real) ? orNull(readRegularFile(real)) : null;
+  };
+
+  /** Where a new file may stand: in a directory that is there and allowed. */
+  const placeFor = async (path: string): Promise<string> => {
+    const directory = await find(dirname(path));
+    const name = basename(path);
+    if (name === '' || name === '.' || name === '..') throw new ReadError('is-directory');
+    return join(directory, name);
+  };
+
   return {
     read: async (path) => {
       const real = await find(localPath(path));
-      return { bytes: await readRegularFile(real), name: basename(real) };
+      const above = roots.filter((root) => isInside(root.real, real)).map((root) => root.real);
+      const guidanceOf = guidanceFinder(readSettings, above);
+      return { bytes: await readRegularFile(real), name: basename(real), guidance: await guidanceOf(real) };
+    },
+    write: async (path, bytes) => {
+      const target = await placeFor(localPath(path));
+      const taken = await lstat(target).catch(() => null);
+      if (taken) throw new ToolError('file-exists', { name: basename(target) });
+      try {
+        await replaceFile(target, bytes, randomUUID());
+      } catch (error) {
+        throw new ToolError('unwritable', { kind: systemCode(error) });
+      }
     },
     list: async (prefix, limit) => {
       const found: string[] = [];

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { ReadError } from '../tools/document/errors.js';
 import { errorTexts } from '../tools/error-texts.js';
 import { codeOf, explain, ToolError } from '../tools/errors.js';
+import { readConfig } from '../tools/rules/config.js';
 
 describe('what users are told', () => {
   it('is said in both languages for every code, without holes', () => {
@@ -22,6 +23,19 @@ describe('what users are told', () => {
 
   it('fills in what was received', () =>
     expect(explain(new ToolError('unknown-figure', { id: 'f9' }), 'en')).toContain('“f9”'));
+
+  it('passes on what a settings file got wrong, in both languages', () => {
+    const problem = (): unknown => {
+      try {
+        return readConfig('{"bands": 3}');
+      } catch (error) {
+        return error;
+      }
+    };
+    expect(explain(problem(), 'zh')).toContain('gouji.config.json 的 bands：应为列表');
+    expect(explain(problem(), 'en')).toContain('gouji.config.json, bands: expected a list');
+    expect(codeOf(problem())).toBe('bad-settings');
+  });
 
   it('says of a bug only its kind', () => {
     const words = explain(new TypeError('/home/someone/secret.ts:1 exploded'), 'zh');

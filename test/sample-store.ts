@@ -1,6 +1,7 @@
 import { ToolError } from '../tools/errors.js';
 import type { Finding } from '../tools/rules/finding.js';
 import type { ReportStore, StoredReport } from '../tools/store.js';
+import { unguided } from '../tools/store.js';
 import type { AnyTool, ToolDeps } from '../tools/tool.js';
 import { figures, findings, report } from './review/sample.js';
 
@@ -21,7 +22,9 @@ const stored = (id: string, more: Partial<StoredReport>): StoredReport => ({
   id: `sha256:${id.repeat(64)}`,
   name: '报告.md',
   report,
+  origin: { path: null, guidance: unguided },
   findings: () => findings,
+  sifted: () => ({ kept: findings, suppressed: [], unused: [] }),
   ...more,
 });
 
@@ -48,7 +51,8 @@ export const sampleDeps: ToolDeps = {
   store: sampleStore,
   language: 'zh',
   pageSize: 50,
-  readFile: async () => ({ bytes: new Uint8Array(), name: 'x.md' }),
+  readFile: async () => ({ bytes: new Uint8Array(), name: 'x.md', guidance: unguided }),
+  writeFile: async () => {},
 };
 
 /** Calls a tool as the server does and checks what comes back against the schema that is advertised. */

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { nationalScheme } from '../tools/rules/scheme.js';
 import { createStore, reportId } from '../tools/store.js';
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
@@ -36,6 +37,19 @@ describe('the store', () => {
     await store.add(bytes('甲'), 'a.md');
     const long = await store.add(bytes('甲乙丙丁'), 'b.md');
     expect(store.list()).toEqual([long]);
+  });
+
+  it('judges a report that is kept already by the settings that come now', async () => {
+    const store = createStore();
+    const text = bytes('一、概况\n\n费用报消。');
+    const before = await store.add(text, 'a.md');
+    const [finding] = before.findings('zh').filter(({ rule }) => rule === 'right-characters');
+    const dismissals = [{ fingerprint: finding?.id ?? '', rule: 'right-characters', reason: '原文如此' }];
+    const after = await store.add(text, 'a.md', { path: 'a.md', guidance: { scheme: nationalScheme, dismissals } });
+    expect(after.report).toBe(before.report);
+    expect(after.sifted('zh').suppressed).toMatchObject([{ kind: 'external', finding: { id: finding?.id } }]);
+    expect(after.findings('en')).toHaveLength(before.findings('en').length - 1);
+    expect(store.get(before.id)).toBe(after);
   });
 
   it('refuses a text that is no report before decoding it', async () => {

@@ -119,6 +119,30 @@ export const errorTexts: Readonly<Record<string, Bilingual>> = {
     zh: '没有名为“{id}”的规则。{hint}',
     en: 'There is no rule “{id}”. {hint}',
   },
+  'annotate-needs-docx': {
+    zh: 'Word 批注只能写进 .docx 原稿，这份报告是 {format}。请用 .docx 原稿重新解析，或把 out 改为 .md，得到一份审核意见。',
+    en: 'Comments can only be written into a .docx original; this report is {format}. Parse the .docx, or name an .md file to get a written review.',
+  },
+  'annotate-ending': {
+    zh: '输出文件名“{received}”的扩展名不对。接受 .docx（带批注的原稿）或 .md（审核意见）。请改名后再试。',
+    en: 'The ending of “{received}” does not fit. Accepted: .docx (the original with comments) or .md (a written review). Choose another name.',
+  },
+  'no-source': {
+    zh: '这份报告是以文字传入的，没有原稿文件可以批注。请用 path 重新解析 .docx 文件，或把 out 改为 .md。',
+    en: 'This report came as text, there is no file to annotate. Parse the .docx by its path, or name an .md file.',
+  },
+  'source-changed': {
+    zh: '原稿在解析之后改动过，批注会落错位置。请用 parse_report 重新解析后再试。',
+    en: 'The original has changed since it was parsed, so comments would stand in wrong places. Parse it again with parse_report.',
+  },
+  'file-exists': {
+    zh: '已有名为“{name}”的文件，为避免覆盖没有写入。请换一个文件名。',
+    en: 'There is a file “{name}” already and nothing was written. Choose another name.',
+  },
+  unwritable: {
+    zh: '写不了输出文件（{kind}）。请检查目录是否存在、是否有写权限。',
+    en: 'The output file cannot be written ({kind}). Check that the directory exists and is writable.',
+  },
   syntax: {
     zh: '算式在第 {position} 个字符处看不懂：“{found}”。算式由数字编号（如 f12）、常数、%、+ - × ÷ 和括号组成，例如 f12 / f3 * 100%。',
     en: 'The expression cannot be read at character {position}: “{found}”. It is made of figure ids (f12), constants, %, + - * / and brackets, e.g. f12 / f3 * 100%.',

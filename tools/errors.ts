@@ -3,6 +3,7 @@ import { errorTexts } from './error-texts.js';
 import { CalculationError } from './measure/quantity.js';
 import { fill } from './review/fill.js';
 import type { Language } from './rules/rule.js';
+import { SettingsError } from './rules/settings.js';
 
 export type ToolErrorCode =
   | 'invalid-input'
@@ -16,6 +17,12 @@ export type ToolErrorCode =
   | 'not-a-quantity'
   | 'invalid-cursor'
   | 'unknown-rule'
+  | 'annotate-needs-docx'
+  | 'annotate-ending'
+  | 'no-source'
+  | 'source-changed'
+  | 'file-exists'
+  | 'unwritable'
   | 'internal';
 
 /** A call that cannot be served as it stands; the message is made from `code` and `details` in the user's language. */
@@ -35,10 +42,12 @@ const isKnown = (error: unknown): error is ReadError | ToolError | CalculationEr
   error instanceof ReadError || error instanceof ToolError || error instanceof CalculationError;
 
 /** The stable code of an error: `internal` for what no one foresaw. */
-export const codeOf = (error: unknown): string => (isKnown(error) ? error.code : 'internal');
+export const codeOf = (error: unknown): string =>
+  isKnown(error) || error instanceof SettingsError ? error.code : 'internal';
 
 /** What was received, what is accepted, what to do; without a stack and without an absolute path. */
 export const explain = (error: unknown, language: Language): string => {
+  if (error instanceof SettingsError) return error.texts[language];
   const details = isKnown(error) ? error.details : { kind: error instanceof Error ? error.name : typeof error };
   const code = codeOf(error);
   const keys = [details.reason, details.unit, details.received].map((detail) => `${code}:${detail ?? ''}`);

@@ -1,3 +1,4 @@
+import { annotateReport } from './annotate-report.js';
 import { auditReport } from './audit-report.js';
 import { calculate } from './calculate.js';
 import { extractFigures } from './extract-figures.js';
@@ -6,4 +7,11 @@ import { recomputeRates } from './recompute-rates.js';
 import type { AnyTool } from './tool.js';
 
 /** Every tool, in the order in which a caller needs them. */
-export const tools: readonly AnyTool[] = [parseReport, extractFigures, recomputeRates, calculate, auditReport];
+export const tools: readonly AnyTool[] = [
+  parseReport,
+  extractFigures,
+  recomputeRates,
+  calculate,
+  auditReport,
+  annotateReport,
+];

@@ -11,6 +11,7 @@ import type { Report } from './recompute/report.js';
 import type { LineColumn } from './review/lines.js';
 import { lineFinder } from './review/lines.js';
 import { reasonText, unverifiableReasons } from './review/reasons.js';
+import { ignoredLine, unusedLines } from './review/set-aside.js';
 import type { Finding } from './rules/finding.js';
 import { rules } from './rules/index.js';
 import type { Language } from './rules/rule.js';
@@ -77,6 +78,24 @@ export const findingsOut = (
 ): readonly z.infer<typeof wire.FindingOut>[] => {
   const lineColumn = lineFinder(document.text);
   return findings.map((finding) => findingOut(document, lineColumn, finding));
+};
+
+/** What comments and dismissals set aside, and the comments that do nothing. */
+export const ignoredOut = ({ report: { document }, sifted }: StoredReport, language: Language) => {
+  const found = sifted(language);
+  return {
+    count: found.suppressed.length,
+    note: ignoredLine(found, language)[0] ?? null,
+    findings: found.suppressed.map(({ kind, finding: { id, rule, severity, at }, by }) => ({
+      id,
+      rule,
+      severity,
+      ...quote(document, at),
+      kind,
+      reason: by.reason,
+    })),
+    remarks: [...unusedLines(found, document, language)],
+  } satisfies z.infer<typeof wire.Ignored>;
 };
 
 const bounds = {

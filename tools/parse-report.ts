@@ -1,5 +1,6 @@
 import { ToolError } from './errors.js';
 import { coverageOut, structureOut } from './outgoing.js';
+import { unguided } from './store.js';
 import { defineTool, readsOnly } from './tool.js';
 
 /** Reads a report and keeps it, so that the other tools can speak of it by its id. */
@@ -23,8 +24,11 @@ export const parseReport = defineTool({
       const none = language === 'zh' ? '没有收到 path 或 text' : 'Neither path nor text was given';
       throw new ToolError('path-or-text', { received: path === undefined ? none : both });
     }
-    const file = path === undefined ? { bytes: new TextEncoder().encode(text), name: '' } : await readFile(path);
-    const stored = await store.add(file.bytes, file.name);
+    const file =
+      path === undefined
+        ? { bytes: new TextEncoder().encode(text), name: '', guidance: unguided }
+        : await readFile(path);
+    const stored = await store.add(file.bytes, file.name, { path: path ?? null, guidance: file.guidance });
     const { report } = stored;
     const { outline, tables, warnings } = structureOut(report);
     return {

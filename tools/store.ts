@@ -9,6 +9,26 @@ import type { Report } from './recompute/report.js';
 import type { Finding } from './rules/finding.js';
 import type { Language } from './rules/rule.js';
 import { runRules } from './rules/run.js';
+import type { Scheme } from './rules/scheme.js';
+import { nationalScheme } from './rules/scheme.js';
+import type { Dismissal, Sifted } from './rules/suppression.js';
+import { suppress } from './rules/suppression.js';
+
+/** What the settings files beside a report say. */
+export interface Guidance {
+  readonly scheme: Scheme;
+  readonly dismissals: readonly Dismissal[];
+}
+
+/** Where a report came from and which settings hold there. */
+export interface Origin {
+  /** By which the caller can read the same file again; null for text that came without a file. */
+  readonly path: string | null;
+  readonly guidance: Guidance;
+}
+
+/** Without settings files. */
+export const unguided: Guidance = { scheme: nationalScheme, dismissals: [] };
 
 /** A report in memory. */
 export interface StoredReport {
@@ -17,14 +37,17 @@ export interface StoredReport {
   /** What the user called the file; empty for text that came without one. */
   readonly name: string;
   readonly report: Report;
-  /** Runs the rules once a language. */
+  readonly origin: Origin;
+  /** The findings that comments and dismissals leave. */
   readonly findings: (language: Language) => readonly Finding[];
+  /** The same with what was set aside and why; the rules run once a language. */
+  readonly sifted: (language: Language) => Sifted;
 }
 
 /** The reports of this process; all tools speak of reports by id. */
 export interface ReportStore {
-  /** Reads, analyses and keeps a file. Throws ReadError. */
-  readonly add: (bytes: Uint8Array, name: string) => Promise<StoredReport>;
+  /** Reads, analyses and keeps a file; one that is kept already is judged by the settings that come now. Throws ReadError. */
+  readonly add: (bytes: Uint8Array, name: string, origin?: Origin) => Promise<StoredReport>;
   /** Throws ToolError `unknown-report`; a prefix of at least eight digits that fits one report is enough. */
   readonly get: (id: string) => StoredReport;
   /** The least recently used first. */
@@ -45,20 +68,28 @@ const prefix = 'sha256:';
 /** `sha256:` and the hash of the content. */
 export const reportId = (bytes: Uint8Array): string => prefix + createHash('sha256').update(bytes).digest('hex');
 
+/** Joins a report with the settings that hold for it. */
+const judged = (id: string, name: string, report: Report, origin: Origin): StoredReport => {
+  const { scheme, dismissals } = origin.guidance;
+  const byLanguage = new Map<Language, Sifted>();
+  const sifted = (language: Language): Sifted => {
+    const found =
+      byLanguage.get(language) ?? suppress(runRules(report, { language, scheme }), report.document, dismissals);
+    byLanguage.set(language, found);
+    return found;
+  };
+  return { id, name, report, origin, sifted, findings: (language) => sifted(language).kept };
+};
+
+const nowhere: Origin = { path: null, guidance: unguided };
+
 /** Reads and analyses one file without keeping it. Throws ReadError. */
-export const openReport = async (bytes: Uint8Array, name: string): Promise<StoredReport> => {
+export const openReport = async (bytes: Uint8Array, name: string, origin: Origin = nowhere): Promise<StoredReport> => {
   const format = detectFormat(bytes, name);
   if ((format === 'text' || format === 'markdown') && bytes.length > maxTextBytes) throw new ReadError('too-long');
   const document = await readDocument(bytes, name);
   if (document.text.length > limits.textCharacters) throw new ReadError('too-long');
-  const report = analyze(document);
-  const byLanguage = new Map<Language, readonly Finding[]>();
-  const findings = (language: Language): readonly Finding[] => {
-    const found = byLanguage.get(language) ?? runRules(report, { language });
-    byLanguage.set(language, found);
-    return found;
-  };
-  return { id: reportId(bytes), name, report, findings };
+  return judged(reportId(bytes), name, analyze(document), origin);
 };
 
 const digitsOf = (id: string): string => (id.startsWith(prefix) ? id.slice(prefix.length) : id).toLowerCase();
@@ -80,9 +111,11 @@ export const createStore = (limits: StoreLimits = { reports: 200, characters: 20
     }
   };
   return {
-    add: async (bytes, name) => {
+    add: async (bytes, name, origin = nowhere) => {
       const known = kept.get(reportId(bytes));
-      const stored = touch(known ?? (await openReport(bytes, name)));
+      const isSame = known?.origin.path === origin.path && known.origin.guidance === origin.guidance;
+      const again = known && !isSame ? judged(known.id, name, known.report, origin) : known;
+      const stored = touch(again ?? (await openReport(bytes, name, origin)));
       evict();
       return stored;
     },

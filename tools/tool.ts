@@ -1,12 +1,14 @@
 import type { z } from 'zod';
 import { ToolError } from './errors.js';
 import type { Language } from './rules/rule.js';
-import type { ReportStore } from './store.js';
+import type { Guidance, ReportStore } from './store.js';
 
 /** Bytes of a file and the name that errors may show. */
 export interface ReadFile {
   readonly bytes: Uint8Array;
   readonly name: string;
+  /** What the settings files beside it say. */
+  readonly guidance: Guidance;
 }
 
 /** What tools work with; the command line, the server and the conversation each hand in their own. */
@@ -15,8 +17,10 @@ export interface ToolDeps {
   readonly language: Language;
   /** Items on a page when no limit is asked for. */
   readonly pageSize: number;
-  /** Reads a file within the caller's rights. Throws ReadError or ToolError. */
+  /** Reads a file within the caller's rights. Throws ReadError, SettingsError or ToolError. */
   readonly readFile: (path: string) => Promise<ReadFile>;
+  /** Writes a new file within the caller's rights, whole or not at all. Throws ReadError or ToolError. */
+  readonly writeFile: (path: string, bytes: Uint8Array) => Promise<void>;
 }
 
 /** The four hints of the protocol; each is always given. */
@@ -26,6 +30,14 @@ export interface Annotations {
   readonly idempotentHint: boolean;
   readonly openWorldHint: boolean;
 }
+
+/** Annotations of a tool that writes a new file and changes none that is there. */
+export const writesNewFile: Annotations = {
+  readOnlyHint: false,
+  destructiveHint: false,
+  idempotentHint: false,
+  openWorldHint: false,
+};
 
 /** Annotations of a tool that reads and computes and changes nothing. */
 export const readsOnly: Annotations = {

@@ -91,6 +91,23 @@ export const FindingOut = z.strictObject({
   basis: z.string(),
   suggestion: z.string().nullable(),
 });
+export const Ignored = z.strictObject({
+  count: z.number().int().describe('按报告中的注释或 gouji.dismissals.json 忽略的问题数'),
+  note: z.string().nullable().describe('有忽略时必须告诉用户'),
+  findings: z.array(
+    z.strictObject({
+      id: z.string(),
+      rule: z.string(),
+      severity: z.enum(severities),
+      text: z.string(),
+      start: offset,
+      end: offset,
+      kind: z.enum(['inSource', 'external']).describe('inSource 报告中的注释；external 忽略清单'),
+      reason: z.string().nullable(),
+    }),
+  ),
+  remarks: z.array(z.string()).describe('没有起作用的注释'),
+});
 export const FigureOut = z.strictObject({
   id: z.string(),
   text: z.string(),
@@ -186,6 +203,7 @@ export const AuditAnswer = z.strictObject({
   report: ReportHead,
   coverage: Coverage,
   findings: z.array(FindingOut),
+  ignored: Ignored,
   total,
   next_cursor: nextCursor,
 });
@@ -200,6 +218,14 @@ export const CalculateAnswer = z.strictObject({
   figures: z.array(
     z.strictObject({ name: z.string(), report_id: z.string(), text: z.string(), value: decimal, unit: z.string() }),
   ),
+});
+
+export const AnnotateAnswer = z.strictObject({
+  report: ReportHead,
+  out: z.string(),
+  comments: z.number().int().describe('写入的批注或问题条数'),
+  ignored: z.number().int().describe('按说明忽略、没有写入的条数'),
+  bytes: z.number().int(),
 });
 
 export const reportId = z.string().min(1).describe('parse_report 返回的 report_id');

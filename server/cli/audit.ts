@@ -1,13 +1,16 @@
-import { coverageOut, findingsOut, headOut } from '../../tools/outgoing.js';
+import { coverageOut, findingsOut, headOut, ignoredOut } from '../../tools/outgoing.js';
 import { markdownFile, markdownHead } from '../../tools/review/markdown.js';
 import { colored, plain } from '../../tools/review/paint.js';
 import { prettyFile, prettyTotal } from '../../tools/review/pretty.js';
 import type { Reviewed } from '../../tools/review/reviewed.js';
 import { countOf } from '../../tools/review/reviewed.js';
 import { sarifLog } from '../../tools/review/sarif.js';
+import { staleLines } from '../../tools/review/set-aside.js';
 import type { Finding } from '../../tools/rules/finding.js';
 import { rules } from '../../tools/rules/index.js';
 import type { Language } from '../../tools/rules/rule.js';
+import type { Dismissal } from '../../tools/rules/suppression.js';
+import { staleDismissals } from '../../tools/rules/suppression.js';
 import { packageVersion } from '../package.js';
 import type { Io } from './io.js';
 import { exitCodes } from './io.js';
@@ -16,7 +19,7 @@ import { jsonList } from './json.js';
 import type { Output } from './output.js';
 import { openOutput } from './output.js';
 import type { Opened, Session } from './reports.js';
-import { eachReport } from './reports.js';
+import { eachReport, localGuidance } from './reports.js';
 
 export const auditFormats = ['pretty', 'json', 'jsonl', 'sarif', 'markdown'] as const;
 export const failLevels = ['error', 'warning', 'never'] as const;
@@ -33,6 +36,7 @@ const auditOut = ({ file, stored }: Opened, findings: readonly Finding[], langua
   report: headOut(stored),
   coverage: coverageOut(stored, language),
   findings: findingsOut(stored.report.document, findings),
+  ignored: ignoredOut(stored, language),
 });
 
 interface Printer {
@@ -82,13 +86,27 @@ export const audit = async (names: readonly string[], options: AuditOptions, io:
   if (!output) return exitCodes.failed;
   const printer = printerOf(options, output, io);
   const all: Reviewed[] = [];
-  const session = await eachReport(names, io, options.lang, (opened) => {
-    const { file, stored } = opened;
-    const reviewed = { file, report: stored.report, findings: stored.findings(options.lang), rules: rules.length };
-    all.push(reviewed);
-    printer.file(opened, reviewed);
-  });
+  const dismissals = new Set<Dismissal>();
+  const session = await eachReport(
+    names,
+    io,
+    options.lang,
+    (opened) => {
+      const { file, stored } = opened;
+      const sifted = stored.sifted(options.lang);
+      const reviewed = { file, report: stored.report, findings: sifted.kept, sifted, rules: rules.length };
+      all.push(reviewed);
+      for (const dismissal of stored.origin.guidance.dismissals) dismissals.add(dismissal);
+      printer.file(opened, reviewed);
+    },
+    localGuidance(io),
+  );
   printer.end(all, session);
+  const stale = staleDismissals(
+    [...dismissals],
+    all.map(({ sifted }) => sifted),
+  );
+  for (const line of staleLines(stale, options.lang)) io.err(`gouji: ${line}\n`);
   const isWritten = await output.finish();
   if (!isWritten || session.unread.length > 0) return exitCodes.failed;
   return hasFailing(all, options) ? exitCodes.findings : exitCodes.done;

@@ -1,5 +1,6 @@
 import { readdir, stat } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
+import { configFile, dismissalsFile } from '../../tools/rules/config.js';
 import { asReadError, hasReadableEnding } from '../files.js';
 
 /** A file to read: where it is and what outputs call it. */
@@ -46,6 +47,9 @@ const below = async (directory: string, way: string): Promise<Below> => {
 
 const isReadable = (path: string): boolean => hasReadableEnding(basename(path));
 
+/** Our own files among the reports are read, though not as reports, so they are not told as skipped. */
+const isSettings = (path: string): boolean => [configFile, dismissalsFile].includes(basename(path));
+
 /** Expands directories; a file that is named stands for itself whatever its ending. */
 export const expand = async (names: readonly string[], cwd: string): Promise<Inputs> => {
   const found: (Input | { readonly file: string; readonly error: unknown })[] = [];
@@ -63,7 +67,7 @@ export const expand = async (names: readonly string[], cwd: string): Promise<Inp
       const readable = files.filter(isReadable).sort(byCodeUnits);
       skipped.push(
         ...files
-          .filter((name) => !isReadable(name))
+          .filter((name) => !isReadable(name) && !isSettings(name))
           .map((name) => join(file, name))
           .sort(byCodeUnits),
       );

@@ -22,7 +22,7 @@ const pageSize = 50;
 export const openDeps = async ({ root, lang: language }: McpOptions, io: Io): Promise<ServerDeps | null> => {
   try {
     const files = await createFiles(root ?? ['.'], io.cwd);
-    return { files, tools: { store: createStore(), language, pageSize, readFile: files.read } };
+    return { files, tools: { store: createStore(), language, pageSize, readFile: files.read, writeFile: files.write } };
   } catch (error) {
     io.err(`gouji: --root: ${explain(error, language)}\n`);
     return null;

@@ -1,7 +1,8 @@
-import { realpath, rename, rm, writeFile } from 'node:fs/promises';
-import { basename, dirname, join, resolve } from 'node:path';
+import { realpath } from 'node:fs/promises';
+import { resolve } from 'node:path';
 import { fill } from '../../tools/review/fill.js';
 import type { Language } from '../../tools/rules/rule.js';
+import { replaceFile } from '../replace-file.js';
 import type { Io } from './io.js';
 import { words } from './words.js';
 
@@ -15,21 +16,45 @@ export interface Output {
 /** Spreadsheet programs take a file without this mark for the local code page. */
 const byteOrderMark = '\ufeff';
 
-const replace = async (path: string, content: string, pid: number): Promise<void> => {
-  const temporary = join(dirname(path), `.${basename(path)}.${pid}.tmp`);
-  try {
-    await writeFile(temporary, content, { flag: 'wx' });
-    await rename(temporary, path);
-  } catch (error) {
-    await rm(temporary, { force: true });
-    throw error;
-  }
-};
-
 const isSameFile = async (a: string, b: string): Promise<boolean> => {
   if (a === b) return true;
   const [realA, realB] = await Promise.all([a, b].map((path) => realpath(path).catch(() => path)));
   return realA === realB;
+};
+
+const sayUnwritten = (error: unknown, io: Io, language: Language): void => {
+  const kind = error instanceof Error && 'code' in error ? String(error.code) : 'UNKNOWN';
+  io.err(`gouji: ${fill(words.outFailed[language], { kind })}\n`);
+};
+
+/** Whether an output would overwrite one of the inputs, which is then said on stderr. */
+const isInput = async (path: string, inputs: readonly string[], io: Io, language: Language): Promise<boolean> => {
+  for (const input of inputs) {
+    if (await isSameFile(path, resolve(io.cwd, input))) {
+      io.err(`gouji: ${words.outIsInput[language]}\n`);
+      return true;
+    }
+  }
+  return false;
+};
+
+/** Writes one file that is not the input, whole or not at all; whether it did, and if not why, is said on stderr. */
+export const writeOut = async (
+  out: string,
+  content: Uint8Array,
+  input: string,
+  io: Io,
+  language: Language,
+): Promise<boolean> => {
+  const path = resolve(io.cwd, out);
+  if (await isInput(path, [input], io, language)) return false;
+  try {
+    await replaceFile(path, content, `${io.pid}`);
+    return true;
+  } catch (error) {
+    sayUnwritten(error, io, language);
+    return false;
+  }
 };
 
 /** Opens the output; null when the file is one of the inputs, which was said on stderr. */
@@ -41,23 +66,17 @@ export const openOutput = async (
 ): Promise<Output | null> => {
   if (out === undefined) return { write: io.out, finish: async () => true };
   const path = resolve(io.cwd, out);
-  for (const input of inputs) {
-    if (await isSameFile(path, resolve(io.cwd, input))) {
-      io.err(`gouji: ${words.outIsInput[language]}\n`);
-      return null;
-    }
-  }
+  if (await isInput(path, inputs, io, language)) return null;
   const pieces: string[] = [];
   return {
     write: (text) => pieces.push(text),
     finish: async () => {
       try {
         const mark = out.toLowerCase().endsWith('.csv') ? byteOrderMark : '';
-        await replace(path, mark + pieces.join(''), io.pid);
+        await replaceFile(path, mark + pieces.join(''), `${io.pid}`);
         return true;
       } catch (error) {
-        const kind = error instanceof Error && 'code' in error ? String(error.code) : 'UNKNOWN';
-        io.err(`gouji: ${fill(words.outFailed[language], { kind })}\n`);
+        sayUnwritten(error, io, language);
         return false;
       }
     },

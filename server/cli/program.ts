@@ -68,6 +68,12 @@ const build = (language: Language, io: Io, exit: (code: number) => void): Comman
     .action(async (names, options) =>
       exit(await (await import('./audit.js')).audit(names, { ...options, lang: language }, io)),
     );
+  command('annotate', say('annotate'))
+    .addArgument(new Argument('<FILE>', say('oneFile')))
+    .addOption(new Option('-o, --out <FILE>', say('annotateOut')).makeOptionMandatory())
+    .action(async (name, options) =>
+      exit(await (await import('./annotate.js')).annotate(name, { ...options, lang: language }, io)),
+    );
   command('figures', say('figures'))
     .addArgument(files())
     .addOption(choice('-f, --format <FORMAT>', say('format'), listChoices, 'table'))

@@ -4,8 +4,10 @@ import { fill } from '../../tools/review/fill.js';
 import type { Unread } from '../../tools/review/reviewed.js';
 import type { Language } from '../../tools/rules/rule.js';
 import type { StoredReport } from '../../tools/store.js';
-import { openReport } from '../../tools/store.js';
+import { openReport, unguided } from '../../tools/store.js';
 import { readableEndings, readRegularFile } from '../files.js';
+import type { FindGuidance } from '../guidance.js';
+import { guidanceFinder, orNull } from '../guidance.js';
 import { expand, NoReportsError } from './inputs.js';
 import type { Io } from './io.js';
 import { progressBar } from './progress.js';
@@ -14,6 +16,7 @@ import { words } from './words.js';
 export interface Opened {
   readonly file: string;
   readonly stored: StoredReport;
+  readonly bytes: Uint8Array;
 }
 
 /** What became of the files of a call. */
@@ -29,6 +32,10 @@ const shownName = (file: string, cwd: string): string => {
   return way.startsWith('..') || isAbsolute(way) ? (file.split(sep).at(-1) ?? file) : way;
 };
 
+/** Settings beside each report or in the current directory, for commands that judge. */
+export const localGuidance = ({ cwd }: Io): FindGuidance =>
+  guidanceFinder((path) => orNull(readRegularFile(path)), [cwd]);
+
 const skippedShown = 5;
 
 const reasonOf = (error: unknown, language: Language): string =>
@@ -42,6 +49,7 @@ export const eachReport = async (
   io: Io,
   language: Language,
   use: (opened: Opened) => void,
+  guidanceOf: FindGuidance = async () => unguided,
 ): Promise<Session> => {
   const { found, skipped, several } = await expand(names, io.cwd);
   if (skipped.length > 0) {
@@ -56,9 +64,11 @@ export const eachReport = async (
     bar.step(name);
     try {
       if ('error' in input) throw input.error;
-      const stored = await openReport(await readRegularFile(input.path), input.path);
+      const bytes = await readRegularFile(input.path);
+      const guidance = await guidanceOf(input.path);
+      const stored = await openReport(bytes, input.path, { path: input.path, guidance });
       if (io.outIsTerminal) bar.clear();
-      use({ file: input.file, stored });
+      use({ file: input.file, stored, bytes });
     } catch (error) {
       const message = reasonOf(error, language);
       bar.clear();

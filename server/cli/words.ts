@@ -9,6 +9,10 @@ export const words = {
   audit: { zh: '审核报告，列出发现的问题', en: 'audit reports and print the findings' },
   figures: { zh: '列出读到的每一个数字', en: 'print every extracted figure' },
   rates: { zh: '复算每一项勾稽关系', en: 'print every recomputed claim with its verdict' },
+  annotate: {
+    zh: '把发现的问题写成 Word 批注（.docx）或审核意见（.md）',
+    en: 'write the findings as Word comments (.docx) or as a review (.md)',
+  },
   rules: { zh: '列出规则，或显示一条规则的说明', en: 'list the rules, or show the page of one' },
   mcp: { zh: '在标准输入输出上运行 MCP 服务', en: 'run the MCP server on stdio' },
   serve: {
@@ -72,6 +76,10 @@ export const words = {
   },
   id: { zh: '编号', en: 'id' },
   file: { zh: '文件', en: 'file' },
+  oneFile: { zh: '一份报告', en: 'one report' },
+  annotateOut: { zh: '要写的文件，.docx 或 .md', en: 'the file to write, .docx or .md' },
+  annotated: { zh: '已写入 {out}：{count} 条', en: 'wrote {out}: {count} findings' },
+  'commander.missingMandatoryOptionValue': { zh: '缺少选项 {0}', en: 'option {0} is needed' },
   place: { zh: '位置', en: 'at' },
   text: { zh: '原文', en: 'text' },
   value: { zh: '值', en: 'value' },

@@ -170,5 +170,16 @@ export const rule: Rule = {
   *check() {},
 };
 
-export const reviewed: Reviewed = { file: '报告 1.md', report, findings, rules: 21 };
-export const clean: Reviewed = { ...reviewed, file: 'clean.md', findings: [] };
+export const reviewed: Reviewed = {
+  file: '报告 1.md',
+  report,
+  findings,
+  sifted: { kept: findings, suppressed: [], unused: [] },
+  rules: 21,
+};
+export const clean: Reviewed = {
+  ...reviewed,
+  file: 'clean.md',
+  findings: [],
+  sifted: { kept: [], suppressed: [], unused: [] },
+};

@@ -1,5 +1,6 @@
 import type { Report } from '../recompute/report.js';
 import type { Finding, Severity } from '../rules/finding.js';
+import type { Sifted } from '../rules/suppression.js';
 
 /** A file that was audited: what every output format is made from. */
 export interface Reviewed {
@@ -7,6 +8,8 @@ export interface Reviewed {
   readonly file: string;
   readonly report: Report;
   readonly findings: readonly Finding[];
+  /** The same findings with what comments and dismissals set aside. */
+  readonly sifted: Sifted;
   /** How many rules ran. */
   readonly rules: number;
 }

@@ -2,9 +2,11 @@ import type { Span } from '../document/document.js';
 import { pageAt, placeOf } from '../document/sections.js';
 import type { Finding, Severity } from '../rules/finding.js';
 import type { Language, Rule } from '../rules/rule.js';
+import type { Suppressed } from '../rules/suppression.js';
 import type { LineColumn } from './lines.js';
 import { lineFinder } from './lines.js';
 import type { Reviewed, Unread } from './reviewed.js';
+import { unusedLines } from './set-aside.js';
 
 /** SARIF 2.1.0 after OASIS; regions are in UTF-16 code units into the text that the reader gives. */
 
@@ -71,6 +73,12 @@ const result = (
   };
 };
 
+const suppression = ({ kind, by }: Suppressed) => ({
+  kind,
+  status: 'accepted',
+  ...(by.reason === null ? {} : { justification: by.reason }),
+});
+
 const descriptor = (rule: Rule, language: Language) => ({
   id: rule.id,
   name: rule.id,
@@ -81,12 +89,24 @@ const descriptor = (rule: Rule, language: Language) => ({
   properties: { family: rule.family, basis: rule.basis[language] },
 });
 
+const notification = (file: string, id: string, level: string, text: string) => ({
+  descriptor: { id },
+  level,
+  message: { text },
+  locations: [{ physicalLocation: { artifactLocation: { uri: uriOf(file) } } }],
+});
+
 /** One run over all files; files that could not be read are notifications of a failed invocation. */
 export const sarifLog = (reviewed: readonly Reviewed[], unread: readonly Unread[], options: SarifOptions): string => {
   const { version, language, rules } = options;
   const results = reviewed.flatMap((each) => {
     const where = lineFinder(each.report.document.text);
-    return each.findings.map((finding) => result(each, finding, where, options));
+    const shown = each.findings.map((finding) => result(each, finding, where, options));
+    const aside = each.sifted.suppressed.map((one) => ({
+      ...result(each, one.finding, where, options),
+      suppressions: [suppression(one)],
+    }));
+    return [...shown, ...aside];
   });
   const log = {
     $schema: 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json',
@@ -106,12 +126,14 @@ export const sarifLog = (reviewed: readonly Reviewed[], unread: readonly Unread[
         invocations: [
           {
             executionSuccessful: unread.length === 0,
-            toolExecutionNotifications: unread.map(({ file, code, message }) => ({
-              descriptor: { id: code },
-              level: 'error',
-              message: { text: message },
-              locations: [{ physicalLocation: { artifactLocation: { uri: uriOf(file) } } }],
-            })),
+            toolExecutionNotifications: [
+              ...unread.map(({ file, code, message }) => notification(file, code, 'error', message)),
+              ...reviewed.flatMap(({ file, sifted, report }) =>
+                unusedLines(sifted, report.document, language).map((message) =>
+                  notification(file, 'unused-directive', 'warning', message),
+                ),
+              ),
+            ],
           },
         ],
         artifacts: reviewed.map(({ file, report }) => ({

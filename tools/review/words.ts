@@ -104,6 +104,15 @@ export const labels = {
     en: 'no figure was found, nothing was recomputed: this is not a pass',
   },
   reasons: { zh: '无法核验的原因：{reasons}', en: 'unverifiable because: {reasons}' },
+  ignored: { zh: '另有 {count} 条已按说明忽略', en: '{count} more were set aside as told' },
+  unused: {
+    zh: '第 {line} 行的注释“{comment}”没有忽略任何问题：可以删去，或核对规则名',
+    en: 'the comment “{comment}” in line {line} silences nothing: remove it, or check the id of the rule',
+  },
+  stale: {
+    zh: '{file} 中的 {rule} {fingerprint} 在本次核对的报告里没有对应的问题：事实已变、已改正或不在这些报告中',
+    en: '{file}: {rule} {fingerprint} fits no finding of these reports: its facts changed, it was corrected, or it belongs elsewhere',
+  },
   warning: { zh: '读取警告', en: 'reader warning' },
   total: { zh: '共 {files} 个文件：{counts}', en: '{files} files: {counts}' },
   unread: { zh: '另有 {count} 个文件未能读取', en: '{count} more files could not be read' },

@@ -2,7 +2,7 @@ import { grades } from '../language/lexicon-verdicts.js';
 import { isDisputed } from '../recompute/dispute.js';
 import { gradedScores, ownBands } from '../recompute/grades.js';
 import { defineRule } from './rule.js';
-import { gradeOf, nationalScheme } from './scheme.js';
+import { gradeOf } from './scheme.js';
 
 const meaningOf = (grade: string): readonly string[] => grades.get(grade) ?? [grade];
 
@@ -42,9 +42,9 @@ export const gradeFitsScore = defineRule({
       },
     ],
   },
-  *check(report) {
+  *check(report, scheme) {
     const own = ownBands(report);
-    const bands = own.length > 0 ? own : nationalScheme.bands;
+    const bands = own.length > 0 ? own : scheme.bands;
     for (const { grade, score, start, end } of gradedScores(report)) {
       const expected = gradeOf(bands, score.value);
       if (

@@ -4,7 +4,6 @@ import { isDisputed } from '../recompute/dispute.js';
 import { isExplainedElsewhere, isExplainedHere } from '../recompute/explanations.js';
 import { underspending } from '../recompute/shortfalls.js';
 import { defineRule } from './rule.js';
-import { nationalScheme } from './scheme.js';
 
 const text = (more: string): string =>
   `# 某局2023年度绩效自评报告\n\n## 一、资金情况\n\n全年预算200万元，全年支出164.26万元，预算执行率82.13%。\n\n## 二、存在的问题\n\n${more}`;
@@ -35,8 +34,8 @@ export const lowExecutionExplained = defineRule({
     valid: [{ text: text('预算执行率82.13%，原因是设备合同于11月签订，尾款未到付款节点。') }],
     invalid: [{ text: text('个别制度更新不及时。'), at: '82.13%' }],
   },
-  *check(report) {
-    const limit = nationalScheme.thresholds.lowExecution;
+  *check(report, { thresholds }) {
+    const limit = thresholds.lowExecution;
     for (const { name, rate, statement, budget, outturn, isOverall } of underspending(report, limit)) {
       if (isDisputed(report, rate, budget, outturn) || isExplainedHere(report, statement)) continue;
       const { block } = statement.passage;

@@ -11,7 +11,7 @@ import { lossOf } from '../recompute/scores.js';
 import { missedGoals, overspending, underspending, unexplainedLosses, unusedMoney } from '../recompute/shortfalls.js';
 import { statementOf } from '../recompute/statements.js';
 import { defineRule } from './rule.js';
-import { nationalScheme } from './scheme.js';
+import type { Scheme } from './scheme.js';
 
 interface Miss {
   readonly name: string;
@@ -27,13 +27,13 @@ const hasRowReason = (report: Report, figures: readonly Figure[]): boolean =>
     ({ actual, reason }) => !isBlank(reason) && figures.some((figure) => figure.id === actual?.id),
   );
 
-const missesOf = (report: Report): readonly Miss[] => [
+const missesOf = (report: Report, { thresholds }: Scheme): readonly Miss[] => [
   ...missedGoals(report).map(({ name, actual, target, rate }) => ({
     name,
     detail: rate?.text ?? `${actual?.text ?? ''}/${target?.text ?? ''}`,
     figures: present([rate, actual, target]),
   })),
-  ...[...overspending(report), ...underspending(report, nationalScheme.thresholds.lowExecution)].map(
+  ...[...overspending(report), ...underspending(report, thresholds.lowExecution)].map(
     ({ name, rate, budget, outturn }) => ({
       name,
       detail: rate.text,
@@ -102,7 +102,7 @@ export const missesInProblemSection = defineRule({
       },
     ],
   },
-  *check(report) {
+  *check(report, scheme) {
     const { document } = report;
     const sections = problemSections(document);
     const [section] = sections;
@@ -110,7 +110,7 @@ export const missesInProblemSection = defineRule({
       return;
     const { title } = section.heading;
     const at = titleSpan(document, section.heading);
-    const silent = missesOf(report).filter((miss) => isSilentOn(report, miss));
+    const silent = missesOf(report, scheme).filter((miss) => isSilentOn(report, miss));
     if (silent.length > 0)
       yield {
         message: 'absent',

@@ -9,7 +9,6 @@ import {
   unexplainedLosses,
 } from '../recompute/shortfalls.js';
 import { defineRule } from './rule.js';
-import { nationalScheme } from './scheme.js';
 
 const text = (result: string): string =>
   `# 某局2023年度绩效自评报告\n\n## 一、完成情况\n\n${result}\n\n## 二、问题与改进\n\n存在问题：无。`;
@@ -38,11 +37,11 @@ export const noProblemClaimedDespiteMisses = defineRule({
     valid: [{ text: text('开展技能培训378人次，完成目标360人次的105.0%。') }],
     invalid: [{ text: text('开展技能培训306人次，完成目标360人次的85.0%。'), at: '问题与改进' }],
   },
-  *check(report) {
+  *check(report, { thresholds }) {
     const { document } = report;
     const sections = problemSections(document);
     if (sections.length === 0 || !sections.every((section) => claimsNone(document, section))) return;
-    const limit = nationalScheme.thresholds.lowExecution;
+    const limit = thresholds.lowExecution;
     const goals = missedGoals(report).filter(({ actual, target, rate }) => !isDisputed(report, actual, target, rate));
     const rates = [...overspending(report), ...underspending(report, limit)].filter(
       ({ rate }) => !isDisputed(report, rate),

@@ -10,7 +10,6 @@ import { indicatorsOf } from '../recompute/indicators.js';
 import type { Report } from '../recompute/report.js';
 import { statementOf } from '../recompute/statements.js';
 import { defineRule } from './rule.js';
-import { nationalScheme } from './scheme.js';
 
 const isExplained = (report: Report, { name, actual, rate, reason, block }: Indicator): boolean => {
   if (!isBlank(reason)) return true;
@@ -52,8 +51,8 @@ export const overAchievementExplained = defineRule({
     ],
     invalid: [{ text: '# 某局2023年度绩效自评报告\n\n开展培训200期，完成目标50期的400%。', at: '200期' }],
   },
-  *check(report) {
-    const limit = nationalScheme.thresholds.overAchievement;
+  *check(report, { thresholds }) {
+    const limit = thresholds.overAchievement;
     const seen = new Set<string>();
     for (const indicator of indicatorsOf(report)) {
       const { name, target, actual, rate, polarity, isFirm } = indicator;

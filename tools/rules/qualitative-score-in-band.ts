@@ -5,7 +5,6 @@ import { compare, divide, hundred, isZero, multiply } from '../measure/rational.
 import { isDisputed } from '../recompute/dispute.js';
 import { indicatorsOf } from '../recompute/indicators.js';
 import { defineRule } from './rule.js';
-import { nationalScheme } from './scheme.js';
 
 const table = (row: string): string =>
   `# 某局2023年度绩效自评报告\n\n| 三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分 |\n|---|---|---|---|---|\n${row}\n`;
@@ -39,8 +38,8 @@ export const qualitativeScoreInBand = defineRule({
     ],
     invalid: [{ text: table('| 管理制度健全性 | 健全 | 部分达成 | 10 | 9.5 |'), at: '9.5' }],
   },
-  *check(report) {
-    const [best, partial] = nationalScheme.attainment;
+  *check(report, { attainment }) {
+    const [best, partial] = attainment;
     if (!best || !partial) return;
     for (const { name, comparator, actualText, score, maxScore } of indicatorsOf(report)) {
       if (

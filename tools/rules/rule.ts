@@ -1,6 +1,7 @@
 import type { Span } from '../document/document.js';
 import type { Report } from '../recompute/report.js';
 import type { Severity } from './finding.js';
+import type { Scheme } from './scheme.js';
 
 export type Language = 'zh' | 'en';
 
@@ -53,7 +54,8 @@ export interface RuleDefinition {
   readonly messages: Readonly<Record<string, Bilingual>>;
   readonly suggestions?: Readonly<Record<string, Bilingual>>;
   readonly examples: { readonly valid: readonly Example[]; readonly invalid: readonly Example[] };
-  check(report: Report): Iterable<FindingDraft>;
+  /** `scheme` holds what differs from place to place: bands, limits, weights. */
+  check(report: Report, scheme: Scheme): Iterable<FindingDraft>;
 }
 
 export type Rule = RuleDefinition;

@@ -1,13 +1,18 @@
 import { createHash } from 'node:crypto';
+import type { Span } from '../document/document.js';
 import type { Report } from '../recompute/report.js';
 import type { Finding } from './finding.js';
 import { rules as allRules } from './index.js';
 import type { Bilingual, FindingDraft, Language, Rule } from './rule.js';
+import type { Scheme } from './scheme.js';
+import { nationalScheme } from './scheme.js';
 
 export interface RunOptions {
   readonly language: Language;
   /** Defaults to every rule. */
   readonly rules?: readonly Rule[];
+  /** Defaults to the national scheme. */
+  readonly scheme?: Scheme;
 }
 
 const filled = (template: string, data: Readonly<Record<string, string>>): string =>
@@ -25,16 +30,25 @@ const wording = (texts: Readonly<Record<string, Bilingual>> | undefined, key: st
   return found;
 };
 
-/** The facts of a finding without its position, so that its id outlives edits elsewhere in the report. */
-const factsOf = (rule: Rule, draft: FindingDraft, quoted: string): string =>
-  JSON.stringify([
+/**
+ * The facts of a finding without its position: its id outlives edits elsewhere in the report, and changes with every
+ * fact that it rests on, so that a finding set aside returns when one of them is another.
+ */
+const factsOf = (rule: Rule, draft: FindingDraft, { document: { text }, organization, year }: Report): string => {
+  const quoted = ({ start, end }: Span): string => text.slice(start, end);
+  return JSON.stringify([
     rule.id,
+    organization,
+    year,
     draft.message,
-    quoted,
-    draft.stated ?? '',
-    draft.expected ?? '',
+    quoted(draft.at),
+    (draft.related ?? []).map(quoted),
+    draft.stated ?? null,
+    draft.expected ?? null,
+    draft.derivation ?? null,
     Object.entries(draft.data ?? {}),
   ]);
+};
 
 const fingerprint = (facts: string, occurrence: number): string =>
   createHash('sha256').update(`${occurrence}\n${facts}`).digest('hex').slice(0, 16);
@@ -62,8 +76,8 @@ export const runRules = (report: Report, options: RunOptions): readonly Finding[
   const seen = new Map<string, number>();
   const findings: Finding[] = [];
   for (const rule of options.rules ?? allRules) {
-    for (const draft of rule.check(report)) {
-      const facts = factsOf(rule, draft, report.document.text.slice(draft.at.start, draft.at.end));
+    for (const draft of rule.check(report, options.scheme ?? nationalScheme)) {
+      const facts = factsOf(rule, draft, report);
       const occurrence = seen.get(facts) ?? 0;
       seen.set(facts, occurrence + 1);
       findings.push(findingOf(rule, draft, fingerprint(facts, occurrence), options.language));
