@@ -74,7 +74,8 @@ const currentsOf = (index: FactIndex, from: Fact): readonly Fact[] => {
 const isTimes = (fact: Fact): boolean => fact.figure.kind === 'ratio';
 
 const growth = (index: FactIndex, rate: Fact): ClaimDraft | null => {
-  if (isAdjustedGrowth(rate.reading.mention.gap)) return null;
+  const said = sentenceOf(index, rate).filter((fact) => fact.order <= rate.order);
+  if (said.some((fact) => isAdjustedGrowth(fact.reading.mention.gap))) return null;
   const sign = rate.reading.direction === -1 ? -1 : 1;
   const subjects = currentsOf(index, rate);
   const byBase: (readonly Figure[])[] = [];

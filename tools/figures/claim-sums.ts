@@ -1,5 +1,5 @@
 import type { ListOpener } from '../language/list-cues.js';
-import { isCompleteList, namesItsWhole } from '../language/list-cues.js';
+import { isCompleteList, isOpenEnd, namesItsWhole } from '../language/list-cues.js';
 import type { FactIndex } from './candidates.js';
 import type { ClaimDraft } from './claim-draft.js';
 import { claimOf } from './claim-draft.js';
@@ -16,6 +16,9 @@ const isComplete = (opener: ListOpener, parts: readonly Fact[]): boolean =>
     parts.at(-1)?.reading.mention.tail ?? '',
   );
 
+/** A list that ends in 等 need not name all parts. */
+const isOpenEnded = (parts: readonly Fact[]): boolean => isOpenEnd(parts.at(-1)?.reading.mention.tail ?? '');
+
 const certaintyOf = (opener: ListOpener, whole: Fact, parts: readonly Fact[]): boolean | 'guess' => {
   const first = parts[0];
   if (!first) return 'guess';
@@ -23,7 +26,7 @@ const certaintyOf = (opener: ListOpener, whole: Fact, parts: readonly Fact[]): b
   const alike = parts.every((part) => part.figure.unit === whole.figure.unit);
   if (!alike || (opener === 'all' && namesItsWhole(first.reading.mention.gap))) return 'guess';
   if (isComplete(opener, parts)) return inSentence || opener === 'ofWhich' ? true : 'guess';
-  if (opener === 'ofWhich') return false;
+  if (opener === 'ofWhich') return isOpenEnded(parts) ? 'guess' : false;
   return inSentence && (opener === 'colon' || opener === 'bracket') ? false : 'guess';
 };
 

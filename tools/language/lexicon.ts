@@ -301,6 +301,8 @@ export const budgetNouns = [
   '最高限价',
   '最终预算',
   '经费预算',
+  '安排',
+  '下达',
 ] as const;
 export const outturnNouns = [
   '执行数',

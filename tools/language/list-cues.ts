@@ -21,9 +21,12 @@ const isPartition = (names: readonly string[]): boolean =>
 
 const isRest = (name: string): boolean => wordIn(name.slice(0, 4), claimCues.rest) !== null;
 
+/** Whether what follows a list says that there is more (等). */
+export const isOpenEnd = (tail: string): boolean => claimCues.openEnds.some((word) => tail.startsWith(word));
+
 /** Whether the words of a list say that its parts are all of them; `tail` follows the last part. */
 export const isCompleteList = (opener: ListOpener, names: readonly string[], tail: string): boolean => {
-  if (claimCues.openEnds.some((word) => tail.startsWith(word))) return false;
+  if (isOpenEnd(tail)) return false;
   const composed = wordIn(tail, claimCues.composes) !== null;
   return opener === 'all' || composed || isRest(names.at(-1) ?? '') || isPartition(names);
 };

@@ -75,11 +75,16 @@ export const deriveText = (
   inputs: readonly Figure[],
   exact: Rational | null,
 ): string => {
+  const terms = identity.id === 'maximaHundred' ? [stated, ...inputs] : inputs;
   const left = joined(
     identity,
-    inputs.map((figure) => figure.text),
+    terms.map((figure) => figure.text),
   );
   if (identity.operator === '≤') return `${inputs[0]?.text ?? ''} ≤ ${stated.text}`;
+  if (identity.id === 'maximaHundred') {
+    const total = terms.reduce((sum, figure) => add(sum, figure.value), rational(0n));
+    return `${left} = ${inUnitOf(total, stated, 2)}`;
+  }
   if (identity.operator === '=' || exact === null) return `${stated.text} = ${left}`;
   const result = identity.percent
     ? `${toFixed(exact, decimalsOf(stated.numeral) + 2)}%`
