@@ -11,8 +11,9 @@ import { nounOf } from './noun.js';
 import type { Reading, Wording } from './reading.js';
 import { worded } from './reading.js';
 
-const readScore = (core: string, lead: string): Wording => {
-  const kind = scoreKindOf(core, lead);
+/** A score that the text multiplies (得分＝20分×执行率) is a maximum. */
+const readScore = (core: string, lead: string, tail: string): Wording => {
+  const kind = tail.startsWith('×') ? 'maxScore' : scoreKindOf(core, lead);
   return worded(kind, kind === 'deduction' ? 'other' : kind, nounOf(core));
 };
 
@@ -33,7 +34,7 @@ const wordingOf = (mention: Mention): Wording => {
     case 'rank':
       return worded('rank', 'rank', nounOf(core));
     case 'score':
-      return readScore(core, lead);
+      return readScore(core, lead, mention.tail);
     case 'ratio':
       return endsInGrowth(core) && !opensLeverage(core)
         ? worded('growth', 'growth', nounOf(core), { direction: 1 })
@@ -44,7 +45,7 @@ const wordingOf = (mention: Mention): Wording => {
     default:
       if (quantity.unit === rankPlaces)
         return worded('rankChange', 'other', '', { direction: changeOf(core)?.direction ?? 1 });
-      if (quantity.bare && endsInScore(core)) return readScore(core, lead);
+      if (quantity.bare && endsInScore(core)) return readScore(core, lead, mention.tail);
       return readAmount(mention, phraseOf(lead, core), taken);
   }
 };

@@ -1,7 +1,7 @@
 import { stripEnd, stripStart } from '../language/affix.js';
 import { namesMoney, yearMark } from '../language/lead-lexer.js';
 import * as lexicon from '../language/lexicon.js';
-import { judgements, nounBounds } from '../language/lexicon-phrases.js';
+import { comparedEnds, judgements, nounBounds } from '../language/lexicon-phrases.js';
 
 const openersAndYears: readonly string[] = [...lexicon.openers, yearMark];
 const genericWords: readonly string[] = [...lexicon.generic, yearMark];
@@ -16,7 +16,7 @@ const afterLast = (text: string, marks: readonly string[]): string =>
 export const nounOf = (lead: string): string => {
   const phrase = afterLast(lead, nounBounds);
   const { core } = stripEnd(phrase, lexicon.fillers, lexicon.kept);
-  const noun = stripStart(core, openersAndYears);
+  const noun = stripEnd(stripStart(core, openersAndYears), comparedEnds).core;
   return isGeneric(noun) ? '' : noun;
 };
 

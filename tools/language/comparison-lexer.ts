@@ -1,10 +1,10 @@
 import { wordIn } from './affix.js';
 import { comparisonBounds } from './lexicon-phrases.js';
 
-const comparesFrom = /(?:比|较|高于|低于|快于|慢于|优于|多于|少于|高出|超过|超|超出|低出|由|从|距|与)[^，；。]{0,22}$/;
+const comparesFrom = /(?:比|较|(?<!不)高于|(?<!不)低于|快于|慢于|优于|(?<!不)多于|(?<!不)少于|高出|(?<!不)超过|(?<!不)超|超出|低出|由|从|距|与)[^，；。]{0,22}$/;
 const thenChanges =
   /^(?:的?水平|的?基数|的|）|相比|基础上|\s)*[^，；。\d]{0,8}?(?:增|减|提|降|升|高|低|多|少|上|下|扩|缩|回|核|快|慢|跌|涨|翻|节|压|差|到|至)/;
-const comparesAlready = /(?:高于|低于|快于|慢于|优于|多于|少于|高出|超出|低出|落后于|滞后于)[^，；。]{0,14}$/;
+const comparesAlready = /(?<!不)(?:高于|低于|快于|慢于|优于|多于|少于|高出|超出|低出|落后于|滞后于)[^，；。]{0,14}$/;
 const plainTail = /^[^，；。）]{0,12}$/;
 
 const afterLastBound = (gap: string): string =>
@@ -27,8 +27,9 @@ export const comparisonBaseOf = (
 ): 'previous' | 'target' | 'budget' | 'other' => {
   const near = gap.slice(-24);
   if (/上年|去年|同期|上期|年初结|期初|Y/.test(near)) return 'previous';
+  if (/控制价|限价|概算|送审/.test(near)) return 'budget';
   if (/目标|计划|任务|指标值|标准|要求|控制/.test(near + tail.slice(0, 8))) return 'target';
-  if (/预算|控制价|限价|概算|送审/.test(near)) return 'budget';
+  if (/预算/.test(near)) return 'budget';
   return /^[由从]/.test(lead) ? 'previous' : 'other';
 };
 
