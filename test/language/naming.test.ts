@@ -1,10 +1,13 @@
 import { expect, test } from 'vitest';
+import { assemble } from '../../tools/document/assemble.js';
+import { readText } from '../../tools/document/text.js';
 import { blanketClaims } from '../../tools/language/blanket-claim.js';
 import { comparatorIn, isBetterSmall, isBlank } from '../../tools/language/comparator.js';
 import { gradesGiven } from '../../tools/language/grade.js';
 import { commonLength, coreName, isMentioned, isNamed } from '../../tools/language/naming.js';
 import { countsPlaces, provinceOf } from '../../tools/language/place-count.js';
 import { goesOn, saysReason } from '../../tools/language/reason.js';
+import { sentencesOf } from '../../tools/language/sentences.js';
 import { spendingOf } from '../../tools/language/spending.js';
 import { verdictWords } from '../../tools/language/verdict-word.js';
 
@@ -84,11 +87,8 @@ test('a prefecture knows its province, a county does not', () => {
 });
 
 test('a blanket claim means every goal, not everything of one thing', () => {
-  const claims = (text: string): number => {
-    const flow = { text, at: [...text].map((_, index) => index), end: text.length };
-    const passage = { kind: 'paragraph' as const, block: 0, flow, path: [], cell: null };
-    return blanketClaims({ passage, start: 0, end: text.length, text }).length;
-  };
+  const claims = (text: string): number =>
+    sentencesOf(assemble(readText(new TextEncoder().encode(text), 'text'))).flatMap(blanketClaims).length;
   expect(claims('全年各项绩效目标均全部完成')).toBe(1);
   expect(claims('社区改造7个，全部完成既定任务')).toBe(0);
   expect(claims('除旅游收入外，各项目标均已完成')).toBe(0);

@@ -19,6 +19,8 @@ export interface BlanketClaim {
   readonly isGlobal: boolean;
 }
 
+const openings = [...verdicts.every, ...verdicts.hedged];
+
 /** 三项目标 is a number of goals, 各项目标 is all of them. */
 const countsGoals = (text: string): boolean =>
   mentionsIn(text, verdicts.countedGoals).some(
@@ -57,7 +59,8 @@ const claimIn = (sentence: Sentence, clause: Sentence): BlanketClaim | null => {
 };
 
 /** The clauses of a sentence that claim every goal as met, with no exception said in the sentence. */
-export const blanketClaims = (sentence: Sentence): readonly BlanketClaim[] =>
-  sentence.text.includes(verdicts.except)
-    ? []
-    : clausesOf(sentence).flatMap((clause) => claimIn(sentence, clause) ?? []);
+export const blanketClaims = (sentence: Sentence): readonly BlanketClaim[] => {
+  const { text } = sentence;
+  if (!says(text, verdicts.done) || !says(text, openings) || text.includes(verdicts.except)) return [];
+  return clausesOf(sentence).flatMap((clause) => claimIn(sentence, clause) ?? []);
+};

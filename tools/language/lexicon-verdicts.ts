@@ -172,7 +172,7 @@ export const budgetWords = {
   goesOn: words('原因 主要原因 主要是 其原因 系 由于 主要系 主要因'),
   deducted: words('扣 失分 丢分 减分 未得分 核减'),
   scoreReasons: words(
-    '扣 失分 丢分 减分 原因 由于 未达 未完成 没有完成 偏低 不足 超出 超过 按比例 按实际 按执行率 未按 不到位 滞后',
+    '未得分 核减 扣 失分 丢分 减分 原因 由于 未达 未完成 没有完成 偏低 不足 超出 超过 按比例 按实际 按执行率 未按 不到位 滞后',
   ),
   threePublic: words('三公 公务接待费 公务用车运行维护费 因公出国'),
   controlRate: words('控制率'),

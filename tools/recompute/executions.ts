@@ -5,6 +5,7 @@ import { clausesOf } from '../language/sentences.js';
 import { spendingOf } from '../language/spending.js';
 import { compare, hundred } from '../measure/rational.js';
 import type { Recomputation } from './recomputation.js';
+import { remembered } from './remembered.js';
 import type { Report } from './report.js';
 import type { Statement } from './statements.js';
 import { clauseAround, statementsOf } from './statements.js';
@@ -46,18 +47,14 @@ const clausesBefore = (statement: Statement, offset: number): readonly string[] 
     .map(({ text }) => text)
     .reverse();
 
-const known = new WeakMap<readonly Figure[], readonly Execution[]>();
-
 /** Every rate of spending that the prose states for the year and its final budget. */
-export const executionsOf = (source: Source): readonly Execution[] => {
-  const made = known.get(source.figures);
-  if (made) return made;
+export const executionsOf = remembered((source: Source): readonly Execution[] => {
   const byRate = new Map(
     source.recomputations
       .filter(({ claim }) => claim.kind === 'execution')
       .map((each) => [each.claim.operands[0]?.figure ?? '', each] as const),
   );
-  const found = statementsOf(source).flatMap((statement) =>
+  return statementsOf(source).flatMap((statement) =>
     statement.placed.flatMap(({ figure, start }): readonly Execution[] => {
       if (figure.unit !== '%') return [];
       const clause = clauseAround(statement, start);
@@ -82,9 +79,7 @@ export const executionsOf = (source: Source): readonly Execution[] => {
       ];
     }),
   );
-  known.set(source.figures, found);
-  return found;
-};
+});
 
 /** Whether more was spent than the budget allows: by the amounts where they are bound, else by the printed rate. */
 export const isOverspent = ({ rate, budget, outturn }: Execution): boolean => {

@@ -9,9 +9,9 @@ import { says } from '../language/mentions.js';
 import { isMentioned } from '../language/naming.js';
 import { goesOn, saysReason } from '../language/reason.js';
 import { bodyText } from '../language/section-text.js';
-import { equal } from '../measure/rational.js';
+import { remembered } from './remembered.js';
 import type { Read, Statement } from './statements.js';
-import { statementsOf } from './statements.js';
+import { nextStatement } from './statements.js';
 
 /** The outermost sections that deal with problems, their causes and measures. */
 export const problemSections = (document: Document): readonly Section[] => {
@@ -30,32 +30,40 @@ export const claimsNone = (document: Document, section: Section): boolean => {
   return text.length <= 20 && (isBlank(answer) || isBlank(answer.replaceAll('\n', '')));
 };
 
+const valueKey = ({ unit, value }: Figure): string => `${unit}|${value.n}/${value.d}`;
+
+const problemsOf = remembered((report: Read) => {
+  const sections = problemSections(report.document);
+  const isInside = (figure: Figure): boolean =>
+    sections.some(({ body }) => figure.start >= body.start && figure.end <= body.end);
+  return {
+    text: sections.map((section) => `${section.heading.title}\n${bodyText(report.document, section)}`).join('\n'),
+    values: new Set(report.figures.filter(isInside).map(valueKey)),
+  };
+});
+
 /** Whether the sections of problems speak of a thing, by its name or by one of its figures. */
 export const isToldAsProblem = (report: Read, name: string, figures: readonly Figure[]): boolean => {
-  const sections = problemSections(report.document);
-  if (sections.some((section) => isMentioned(name, `${section.heading.title}\n${bodyText(report.document, section)}`)))
-    return true;
-  return sections.some(({ body }) =>
-    report.figures.some(
-      (each) =>
-        each.start >= body.start &&
-        each.end <= body.end &&
-        figures.some((figure) => figure.unit === each.unit && equal(figure.value, each.value)),
-    ),
-  );
+  const { text, values } = problemsOf(report);
+  return isMentioned(name, text) || figures.some((figure) => values.has(valueKey(figure)));
 };
 
 /** Whether a statement, or the next one that goes on with it, gives a reason. */
 export const isExplainedHere = (report: Read, statement: Statement): boolean => {
   if (saysReason(statement.text)) return true;
-  const statements = statementsOf(report);
-  const next = statements[statements.indexOf(statement) + 1];
-  return next !== undefined && next.passage === statement.passage && goesOn(next.text);
+  const next = nextStatement(report, statement);
+  return next !== null && goesOn(next.text);
 };
+
+const reasons = remembered((report: Read) =>
+  passagesOf(report.document).filter(
+    ({ kind, flow: { text } }) => (kind === 'paragraph' || kind === 'note' || kind === 'cell') && saysReason(text),
+  ),
+);
 
 /** Whether a paragraph other than that of block `own` speaks of a thing and gives a reason; `topics` narrow what it must speak of. */
 export const isExplainedElsewhere = (report: Read, own: number, name: string, topics: readonly string[]): boolean =>
-  passagesOf(report.document).some(({ kind, block, flow: { text } }) => {
-    if (block === own || (kind !== 'paragraph' && kind !== 'note' && kind !== 'cell')) return false;
-    return saysReason(text) && isMentioned(name, text) && (topics.length === 0 || says(text, topics));
-  });
+  reasons(report).some(
+    ({ block, flow: { text } }) =>
+      block !== own && isMentioned(name, text) && (topics.length === 0 || says(text, topics)),
+  );

@@ -1,16 +1,16 @@
 import type { Span } from '../document/document.js';
 import type { Figure } from '../figures/figure.js';
-import { columnsOf } from '../figures/table/column.js';
-import { rowsOf, segmentsOf } from '../figures/table/grid.js';
 import { bandsNamed, gradeInCell, gradesGiven } from '../language/grade.js';
 import { budgetWords } from '../language/lexicon-verdicts.js';
 import { says } from '../language/mentions.js';
 import { spanIn } from '../language/sentences.js';
 import type { Rational } from '../measure/rational.js';
 import { compare, equal, hundred, rational, zero } from '../measure/rational.js';
+import { remembered } from './remembered.js';
 import type { Report } from './report.js';
 import type { Statement } from './statements.js';
 import { statementsOf } from './statements.js';
+import { cellFigures, tableSegments } from './table-rows.js';
 
 /** A grade with the score that it is given to. */
 export interface Graded extends Span {
@@ -28,8 +28,8 @@ const isScore = (figure: Figure): boolean =>
   figure.kind === 'score' && figure.role !== 'maxScore' && compare(figure.value, hundred) <= 0;
 
 /** The total score of the report, by the words before it. */
-const totalOf = (statements: readonly Statement[]): Figure | null => {
-  for (const { passage, placed, start } of statements)
+const totalOf = remembered((report: Report): Figure | null => {
+  for (const { passage, placed, start } of statementsOf(report))
     for (const each of placed)
       if (
         isScore(each.figure) &&
@@ -38,24 +38,32 @@ const totalOf = (statements: readonly Statement[]): Figure | null => {
       )
         return each.figure;
   return null;
-};
+});
+
+const operandsOf = (report: Report, identity: string, index: number): readonly (readonly [string, string])[] =>
+  report.claims.flatMap((claim) => {
+    const [first, own] = [claim.operands[0]?.figure, claim.operands[index]?.figure];
+    return claim.identity === identity && first !== undefined && own !== undefined ? [[own, first] as const] : [];
+  });
+
+const wholeScores = remembered((report: Report) => new Set(operandsOf(report, 'scoreSum', 0).map(([whole]) => whole)));
+
+/** The maximum of each score that stands beside one. */
+const maxima = remembered((report: Report) => new Map(operandsOf(report, 'scoreWithinMaximum', 1)));
 
 /** The score that a grade in a sentence speaks of: the whole before its parts, else the last one before the grade, else the report's total. */
 const scoreFor = (report: Report, statement: Statement, offset: number): Figure | null => {
   const before = statement.placed
     .filter(({ figure, start }) => start < offset && isScore(figure))
     .map(({ figure }) => figure);
-  const ids = new Set(before.map(({ id }) => id));
-  const sum = report.claims.find(
-    ({ identity, operands: [whole] }) => identity === 'scoreSum' && whole !== undefined && ids.has(whole.figure),
-  );
-  const whole = sum?.operands[0]?.figure;
-  if (whole !== undefined) return report.figure(whole);
+  const wholes = wholeScores(report);
+  const whole = before.find(({ id }) => wholes.has(id));
+  if (whole) return whole;
   return (
     before.reduce<Figure | null>(
       (best, figure) => (best === null || compare(figure.value, best.value) > 0 ? figure : best),
       null,
-    ) ?? totalOf(statementsOf(report))
+    ) ?? totalOf(report)
   );
 };
 
@@ -71,36 +79,27 @@ const inProse = (report: Report): readonly Graded[] =>
   });
 
 const inTables = (report: Report): readonly Graded[] =>
-  report.document.blocks.flatMap((block, index) => {
-    if (block.kind !== 'table') return [];
+  tableSegments(report).flatMap(({ block, columns, rows }) => {
+    const graded = columns.filter(({ header }) => says(header, budgetWords.gradeNames));
+    const own = graded.length > 0 ? (cellFigures(report).get(block) ?? []) : [];
     const scoreAt = (row: number): Figure | undefined =>
-      report.figures.find(
-        (figure) => figure.block === index && figure.cell?.row === row && figure.role === 'score' && isScore(figure),
-      );
-    return segmentsOf(rowsOf(report.document.text, block)).flatMap(({ header, rows }) => {
-      const columns = columnsOf(header, block.columns, null).filter((column) =>
-        says(column.header, budgetWords.gradeNames),
-      );
-      return rows.flatMap((row) =>
-        columns.flatMap((column) => {
-          const [grade, cell, score] = [
-            gradeInCell(row.texts[column.index] ?? ''),
-            row.cells[column.index],
-            scoreAt(row.index),
-          ];
-          return grade !== null && cell && score ? [{ start: cell.start, end: cell.end, grade, score }] : [];
-        }),
-      );
-    });
+      own.find((figure) => figure.cell?.row === row && figure.role === 'score' && isScore(figure));
+    return rows.flatMap((row) =>
+      graded.flatMap((column) => {
+        const [grade, cell, score] = [
+          gradeInCell(row.texts[column.index] ?? ''),
+          row.cells[column.index],
+          scoreAt(row.index),
+        ];
+        return grade !== null && cell && score ? [{ start: cell.start, end: cell.end, grade, score }] : [];
+      }),
+    );
   });
 
 /** A maximum other than 100, or a score that is only a part of the total, has no grade by the bands. */
 const isGradable = (report: Report, { score }: Graded): boolean => {
-  const pair = report.claims.find(
-    ({ identity, operands }) => identity === 'scoreWithinMaximum' && operands[1]?.figure === score.id,
-  );
-  const maximum = pair?.operands[0];
-  return maximum ? equal(report.figure(maximum.figure).value, hundred) : compare(score.value, rational(50n)) > 0;
+  const maximum = maxima(report).get(score.id);
+  return maximum === undefined ? compare(score.value, rational(50n)) > 0 : equal(report.figure(maximum).value, hundred);
 };
 
 /** Every grade of the report with its score out of 100. */

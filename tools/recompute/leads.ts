@@ -1,5 +1,5 @@
 import type { Passage } from '../document/passages.js';
-import type { Figure } from '../figures/figure.js';
+import { remembered } from './remembered.js';
 import type { Placed, Read } from './statements.js';
 import { clauseAround, statementsOf } from './statements.js';
 
@@ -14,12 +14,8 @@ export interface LedPassage {
   readonly leads: readonly Led[];
 }
 
-const known = new WeakMap<readonly Figure[], readonly LedPassage[]>();
-
 /** Every passage with figures, each figure with what leads up to it since the last mark or figure. */
-export const leadsIn = (report: Read): readonly LedPassage[] => {
-  const made = known.get(report.figures);
-  if (made) return made;
+export const leadsIn = remembered((report: Read): readonly LedPassage[] => {
   const byPassage = new Map<Passage, Led[]>();
   for (const statement of statementsOf(report)) {
     statement.placed.forEach((placed, index) => {
@@ -31,7 +27,5 @@ export const leadsIn = (report: Read): readonly LedPassage[] => {
       else byPassage.set(statement.passage, [led]);
     });
   }
-  const passages = [...byPassage].map(([passage, leads]) => ({ passage, leads }));
-  known.set(report.figures, passages);
-  return passages;
-};
+  return [...byPassage].map(([passage, leads]) => ({ passage, leads }));
+});

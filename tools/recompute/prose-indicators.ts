@@ -1,4 +1,4 @@
-import { likeness } from '../figures/noun.js';
+import { metricKey } from '../figures/noun.js';
 import type { Comparator } from './attainment.js';
 import type { Indicator } from './indicator.js';
 import type { Found } from './prose-results.js';
@@ -43,32 +43,40 @@ const toIndicator = (found: Found): Indicator => {
   };
 };
 
-const known = new WeakMap<readonly Recomputation[], readonly Indicator[]>();
+/** Claims of completion by the id of their stated rate. */
+const byRate = (recomputations: readonly Recomputation[]): ReadonlyMap<string, readonly Recomputation[]> => {
+  const found = new Map<string, Recomputation[]>();
+  for (const each of recomputations) {
+    const rate = each.claim.kind === 'completion' ? each.claim.operands[0]?.figure : undefined;
+    if (rate === undefined) continue;
+    const own = found.get(rate);
+    if (own) own.push(each);
+    else found.set(rate, [each]);
+  }
+  return found;
+};
 
 /** Goals and results that the prose states, each result once, the surest binding first. */
 export const proseIndicators = (source: Source): readonly Indicator[] => {
-  const made = known.get(source.recomputations);
-  if (made) return made;
-  const completions = source.recomputations.filter(({ claim }) => claim.kind === 'completion');
+  const completions = byRate(source.recomputations);
   const seen = new Set<string>();
-  const firm: string[] = [];
+  const names = new Set<string>();
   const once = ({ actual, rate, name, isFirm }: Found): boolean => {
     const ids = [actual?.id, rate?.id].filter((each) => each !== undefined);
-    if (ids.some((id) => seen.has(id)) || (!isFirm && firm.some((other) => likeness(other, name) === 3))) return false;
+    if (ids.some((id) => seen.has(id)) || (!isFirm && names.has(metricKey(name)))) return false;
     for (const id of ids) seen.add(id);
-    firm.push(name);
+    names.add(metricKey(name));
     return true;
   };
   const statements = statementsOf(source).filter(
     (each) => each.placed.length > 0 && each.passage.kind !== 'title' && !isPlanned(each),
   );
   const found = [
-    ...statements.flatMap((statement) => {
-      const ids = new Set(statement.placed.map(({ figure }) => figure.id));
-      return completions.flatMap((each) =>
-        ids.has(each.claim.operands[0]?.figure ?? '') ? (ofClaim(source, statement, each) ?? []) : [],
-      );
-    }),
+    ...statements.flatMap((statement) =>
+      statement.placed
+        .flatMap(({ figure }) => completions.get(figure.id) ?? [])
+        .flatMap((each) => ofClaim(source, statement, each) ?? []),
+    ),
     ...statements.flatMap(plannedAndDone),
     ...statements.flatMap(pairsIn),
     ...statements.flatMap(bareRates),
@@ -76,7 +84,5 @@ export const proseIndicators = (source: Source): readonly Indicator[] => {
       .filter((statement) => !isGoalSection(statement))
       .flatMap((statement) => acrossSentences(source, statement)),
   ].filter(once);
-  const indicators = found.map(toIndicator).sort((a, b) => a.start - b.start);
-  known.set(source.recomputations, indicators);
-  return indicators;
+  return found.map(toIndicator);
 };

@@ -1,6 +1,6 @@
 import type { Span } from '../document/document.js';
 import type { Figure } from '../figures/figure.js';
-import { likeness } from '../figures/noun.js';
+import { likeness, metricKey } from '../figures/noun.js';
 import { prefixOf, stripEnd, suffixOf } from '../language/affix.js';
 import { isBetterSmall } from '../language/comparator.js';
 import { cues } from '../language/cues.js';
@@ -8,10 +8,11 @@ import { completionNouns } from '../language/lexicon.js';
 import { budgetWords, verdicts } from '../language/lexicon-verdicts.js';
 import { says } from '../language/mentions.js';
 import { coreName } from '../language/naming.js';
-import { compare } from '../measure/rational.js';
+import { equal } from '../measure/rational.js';
 import type { Attainment, Polarity } from './attainment.js';
 import { attainmentByRate, attainmentOf, isSameMeasure } from './attainment.js';
 import type { Recomputation } from './recomputation.js';
+import { remembered } from './remembered.js';
 import type { Report } from './report.js';
 import type { Placed, Statement } from './statements.js';
 import { clauseAround } from './statements.js';
@@ -19,6 +20,8 @@ import { clauseAround } from './statements.js';
 type Source = Pick<Report, 'document' | 'figures' | 'recomputations' | 'figure'>;
 
 const longestLead = 24;
+const comparing = [...verdicts.above, ...verdicts.below, ...verdicts.than];
+const beforeDistance = [...verdicts.standards, ...verdicts.distances];
 
 /** A goal and its result as a sentence tells them. */
 export interface Found {
@@ -62,8 +65,7 @@ const isDistance = (statement: Statement, placed: Placed): boolean => {
   const { start } = clauseAround(statement, placed.start);
   const before = statement.passage.flow.text.slice(start, placed.start);
   if (prefixOf(before, verdicts.than) !== null && !says(before, verdicts.planned)) return true;
-  const isCompared = says(before, [...verdicts.above, ...verdicts.below, ...verdicts.than]);
-  return isCompared && suffixOf(before, [...verdicts.standards, ...verdicts.distances]) !== null;
+  return says(before, comparing) && suffixOf(before, beforeDistance) !== null;
 };
 
 /** A rate of spending, or of indicators met, is no indicator of its own. */
@@ -173,20 +175,15 @@ export const plannedAndDone = (statement: Statement): readonly Found[] =>
 export const bareRates = (statement: Statement): readonly Found[] =>
   statement.placed.flatMap((placed) => {
     const rate = placed.figure;
+    if (rate.unit !== '%' || rate.role === 'target' || rate.role === 'previous') return [];
     const lead = statement.passage.flow.text.slice(clauseAround(statement, placed.start).start, placed.start);
     const words = stripEnd(lead, verdicts.linking).core;
     const isCompletion =
       suffixOf(words, completionNouns) !== null ||
       (lead.endsWith(verdicts.of) && suffixOf(words, verdicts.wholeGoals) !== null);
+    if (!isCompletion) return [];
     const name = nameOf(statement, rate);
-    if (
-      rate.unit !== '%' ||
-      rate.role === 'target' ||
-      rate.role === 'previous' ||
-      !isCompletion ||
-      isOther(statement, placed, name)
-    )
-      return [];
+    if (isOther(statement, placed, name)) return [];
     return [
       {
         statement,
@@ -202,29 +199,31 @@ export const bareRates = (statement: Statement): readonly Found[] =>
     ];
   });
 
+const factKey = ({ metric, unit, kind, period }: Figure): string =>
+  `${metricKey(metric ?? '')}|${unit}|${kind}|${period}`;
+
+/** The goals of the prose by what they are of; null where one thing has several. */
+const goals = remembered((source: Source): ReadonlyMap<string, Figure | null> => {
+  const found = new Map<string, Figure | null>();
+  for (const figure of source.figures) {
+    if (figure.role !== 'target' || figure.origin !== 'prose' || figure.metric === null) continue;
+    const other = found.get(factKey(figure));
+    const isNew = other === undefined || (other !== null && equal(other.value, figure.value));
+    found.set(factKey(figure), isNew ? (other ?? figure) : null);
+  }
+  return found;
+});
+
 /** A result whose goal stands in another sentence under the same name; only where that name has one goal. */
 export const acrossSentences = (source: Source, statement: Statement): readonly Found[] =>
   statement.placed.flatMap((placed) => {
     const actual = placed.figure;
     const { metric } = actual;
     if (actual.role !== 'actual' || metric === null || coreName(metric).length < 3) return [];
-    const targets = source.figures.filter(
-      (figure) =>
-        figure.role === 'target' &&
-        figure.origin === 'prose' &&
-        figure.period === actual.period &&
-        isSameMeasure(figure, actual) &&
-        figure.metric !== null &&
-        likeness(figure.metric, metric) === 3,
-    );
-    const [target, ...others] = targets;
-    if (
-      !target ||
-      others.some((other) => compare(other.value, target.value) !== 0) ||
-      statement.placed.some(({ figure }) => figure.id === target.id)
-    )
-      return [];
+    const target = goals(source).get(factKey(actual)) ?? null;
+    if (target === null || statement.placed.some(({ figure }) => figure.id === target.id)) return [];
     const polarity = statedPolarity(statement, target, undefined);
+    const attainment = judged(polarity, metric, target, actual);
     return [
       {
         statement,
@@ -235,7 +234,7 @@ export const acrossSentences = (source: Source, statement: Statement): readonly 
         actual,
         rate: null,
         isFirm: false,
-        attainment: judged(polarity, metric, target, actual),
+        attainment,
       },
     ];
   });

@@ -6,6 +6,7 @@ import { withoutBrackets } from '../language/naming.js';
 import type { Rational } from '../measure/rational.js';
 import { compare, subtract } from '../measure/rational.js';
 import { indicatorsOf } from './indicators.js';
+import { remembered } from './remembered.js';
 import type { Report } from './report.js';
 import { clauseAround, statementOf } from './statements.js';
 
@@ -31,8 +32,9 @@ const beforeIn = (report: Source, figure: Figure): string => {
   return withoutBrackets(phrase.slice(opening + 1));
 };
 
+const words = [...budgetWords.afterScoreName, ...budgetWords.beforeScore];
+
 const scoreName = (report: Source, score: Figure, maximum: Figure): string => {
-  const words = [...budgetWords.afterScoreName, ...budgetWords.beforeScore];
   const read = [score, maximum].map((figure) =>
     stripStart(stripEnd(beforeIn(report, figure), words).core, naming.heads),
   );
@@ -43,20 +45,22 @@ const scoreName = (report: Source, score: Figure, maximum: Figure): string => {
 };
 
 /** Scores of the prose that stand beside their maximum. */
-export const proseScores = (report: Source): readonly ScoreItem[] =>
+export const proseScores = remembered((report: Source): readonly ScoreItem[] =>
   report.recomputations.flatMap(({ claim }) => {
     if (claim.identity !== 'scoreWithinMaximum') return [];
     const [maximum, score] = claim.operands.map((operand) => report.figure(operand.figure));
     if (!maximum || !score || score.cell !== null || maximum.cell !== null) return [];
     const path = statementOf(report, score)?.passage.path ?? [];
     return [{ name: scoreName(report, score, maximum), score, maximum, group: path.map(({ title }) => title) }];
-  });
+  }),
+);
 
 /** Scores of the rows of indicator tables. */
-export const tableScores = (report: Source): readonly ScoreItem[] =>
+export const tableScores = remembered((report: Source): readonly ScoreItem[] =>
   indicatorsOf(report).flatMap(({ name, score, maxScore, group }) =>
     score && maxScore ? [{ name, score, maximum: maxScore, group }] : [],
-  );
+  ),
+);
 
 /** How many points were lost; negative where the score is above its maximum. */
 export const lossOf = (item: ScoreItem): Rational => subtract(item.maximum.value, item.score.value);

@@ -13,6 +13,7 @@ import type { Execution } from './executions.js';
 import { executionsOf, isOverspent } from './executions.js';
 import type { Indicator } from './indicator.js';
 import { indicatorsOf } from './indicators.js';
+import { remembered } from './remembered.js';
 import type { Report } from './report.js';
 import type { ScoreItem } from './scores.js';
 import { lossOf, proseScores, tableScores } from './scores.js';
@@ -37,19 +38,20 @@ const isSame = (a: Indicator, b: Indicator): boolean => {
   return likeness(a.name, b.name) >= 2 || (coreName(a.name).length >= 3 && isMentioned(a.name, b.name));
 };
 
-/** Missed goals that are surely missed, each once: of several places that tell one, the first with its amounts. */
-export const missedGoals = (report: Report): readonly Indicator[] => {
-  const missed = indicatorsOf(report).filter(
-    ({ attainment, isFirm, name }) => attainment === 'missed' && isFirm && !isExecutionName(name),
-  );
-  return missed.filter((indicator, index) => !missed.slice(0, index).some((other) => isSame(other, indicator)));
-};
-
 /** Every firm place that tells a missed goal. */
-export const missedPlaces = (report: Report): readonly Indicator[] =>
+export const missedPlaces = remembered((report: Report): readonly Indicator[] =>
   indicatorsOf(report).filter(
     ({ attainment, isFirm, name }) => attainment === 'missed' && isFirm && !isExecutionName(name),
-  );
+  ),
+);
+
+/** Missed goals that are surely missed, each once: of several places that tell one, the first with its amounts. */
+export const missedGoals = remembered((report: Report): readonly Indicator[] => {
+  const found: Indicator[] = [];
+  for (const indicator of missedPlaces(report))
+    if (!found.some((other) => isSame(other, indicator))) found.push(indicator);
+  return found;
+});
 
 const unique = (executions: readonly Execution[]): readonly Execution[] =>
   executions.filter(
@@ -58,7 +60,9 @@ const unique = (executions: readonly Execution[]): readonly Execution[] =>
   );
 
 /** Spending above its budget, each kind once. */
-export const overspending = (report: Report): readonly Execution[] => unique(executionsOf(report).filter(isOverspent));
+export const overspending = remembered((report: Report): readonly Execution[] =>
+  unique(executionsOf(report).filter(isOverspent)),
+);
 
 /** Spending below `limit` percent of its budget, each kind once. */
 export const underspending = (report: Report, limit: Rational): readonly Execution[] =>
@@ -76,19 +80,18 @@ const childrenLosses = (report: Report, item: ScoreItem): Rational[] =>
     .map(lossOf)
     .filter(isPositive);
 
+/** The statements that tell of lost points or give reasons of the kind that lose them. */
+const deductions = remembered((report: Report) => statementsOf(report).filter(({ text }) => saysDeduction(text)));
+
 /** Whether anything in the report says why points were lost: words, indicators below it, or a missed goal of its own. */
 const isExplained = (report: Report, item: ScoreItem): boolean => {
   const loss = lossOf(item);
   if (isExecutionName(item.name)) return true;
-  const isOwn = (figures: readonly Figure[]): boolean => figures.some((figure) => figure.id === item.score.id);
-  for (const { text, placed } of statementsOf(report)) {
-    if (saysDeduction(text) && !isOwn(placed.map(({ figure }) => figure)) && isMentioned(item.name, text)) return true;
-    if (isOwn(placed.map(({ figure }) => figure)) && says(text, budgetWords.deducted)) return true;
-    if (
-      says(text, budgetWords.deducted) &&
-      placed.some(({ figure }) => figure.kind === 'score' && equal(figure.value, loss))
-    )
-      return true;
+  for (const { text, placed } of deductions(report)) {
+    const isOwn = placed.some(({ figure }) => figure.id === item.score.id);
+    const isDeducted = says(text, budgetWords.deducted);
+    if (isOwn ? isDeducted : isMentioned(item.name, text)) return true;
+    if (isDeducted && placed.some(({ figure }) => figure.kind === 'score' && equal(figure.value, loss))) return true;
   }
   if (childrenLosses(report, item).length > 0) return true;
   return missedPlaces(report).some(({ group }) => group.some((title) => isMentioned(item.name, title)));
@@ -98,11 +101,12 @@ const isWhole = (item: ScoreItem): boolean =>
   says(item.name, budgetWords.totalScore) || compare(item.maximum.value, hundred) >= 0;
 
 /** Scores of the prose below their maximum that nothing in the report explains; the total is left to its parts. */
-export const unexplainedLosses = (report: Report): readonly ScoreItem[] =>
-  proseScores(report).filter((item) => isPositive(lossOf(item)) && !isWhole(item) && !isExplained(report, item));
+export const unexplainedLosses = remembered((report: Report): readonly ScoreItem[] =>
+  proseScores(report).filter((item) => isPositive(lossOf(item)) && !isWhole(item) && !isExplained(report, item)),
+);
 
 /** Rows of a table that met their goal, or have none to measure, and yet lost points for no reason given anywhere. */
-export const unexplainedCuts = (report: Report): readonly Indicator[] =>
+export const unexplainedCuts = remembered((report: Report): readonly Indicator[] =>
   indicatorsOf(report).filter((indicator) => {
     const { name, score, maxScore, reason, attainment, actualText, group } = indicator;
     if (!score || !maxScore || attainment === 'missed' || !isBlank(reason) || isExecutionName(name)) return false;
@@ -110,7 +114,8 @@ export const unexplainedCuts = (report: Report): readonly Indicator[] =>
     const isPartial =
       attainment === 'unknown' && (says(actualText, verdicts.partly) || says(actualText, verdicts.notAtAll));
     return isPositive(lossOf(item)) && !isPartial && !isExplained(report, item);
-  });
+  }),
+);
 
 /** Money handed out of which part was not used: 发放…万元，核销…万元. */
 export const unusedMoney = (

@@ -3,6 +3,7 @@ import type { Figure } from '../figures/figure.js';
 import { marks } from '../language/lexicon-naming.js';
 import type { Sentence } from '../language/sentences.js';
 import { sentencesOf, spanIn } from '../language/sentences.js';
+import { remembered } from './remembered.js';
 import type { Report } from './report.js';
 
 /** A figure where it stands in its passage's flow. */
@@ -31,17 +32,13 @@ const flowOffset = (passage: Passage, offset: number): number => {
   return low;
 };
 
-const known = new WeakMap<readonly Figure[], readonly Statement[]>();
-
 /** All sentences of a report with the figures in them; years, document numbers and figures of tables are left out. */
-export const statementsOf = (report: Read): readonly Statement[] => {
-  const made = known.get(report.figures);
-  if (made) return made;
+export const statementsOf = remembered((report: Read): readonly Statement[] => {
   const figures = report.figures.filter(
     ({ kind, cell }) => kind !== 'period' && kind !== 'document-number' && cell === null,
   );
   let next = 0;
-  const statements = sentencesOf(report.document).map((sentence) => {
+  return sentencesOf(report.document).map((sentence) => {
     const span = spanIn(sentence.passage, sentence.start, sentence.end);
     while ((figures[next]?.end ?? Number.POSITIVE_INFINITY) <= span.start) next += 1;
     const placed: Placed[] = [];
@@ -53,15 +50,32 @@ export const statementsOf = (report: Read): readonly Statement[] => {
     }
     return { ...sentence, placed };
   });
-  known.set(report.figures, statements);
-  return statements;
-};
+});
+
+const holders = remembered(
+  (report: Read): ReadonlyMap<string, Statement> =>
+    new Map(
+      statementsOf(report).flatMap((statement) =>
+        statement.placed.map(({ figure }) => [figure.id, statement] as const),
+      ),
+    ),
+);
 
 /** The statement that holds a figure of the prose; null for figures of bare table cells. */
-export const statementOf = (report: Read, figure: Figure): Statement | null =>
-  statementsOf(report).find(({ placed }) =>
-    placed.some((each) => each.figure === figure || each.figure.id === figure.id),
-  ) ?? null;
+export const statementOf = (report: Read, figure: Figure): Statement | null => holders(report).get(figure.id) ?? null;
+
+const followers = remembered((report: Read): ReadonlyMap<Statement, Statement> => {
+  const statements = statementsOf(report);
+  return new Map(statements.slice(1).map((statement, index) => [statements[index] ?? statement, statement] as const));
+});
+
+/** The next statement of the same passage, or null. */
+export const nextStatement = (report: Read, statement: Statement): Statement | null => {
+  const next = followers(report).get(statement);
+  return next?.passage === statement.passage ? next : null;
+};
+
+const clauseMarks = new Set([...marks.clause].map((mark) => mark.charCodeAt(0)));
 
 /** The clause of a statement around an offset of its flow. */
 export const clauseAround = (
@@ -70,8 +84,8 @@ export const clauseAround = (
 ): { readonly start: number; readonly end: number; readonly text: string } => {
   const { text } = statement.passage.flow;
   let [start, end] = [offset, offset];
-  while (start > statement.start && !marks.clause.includes(text[start - 1] ?? '')) start -= 1;
-  while (end < statement.end && !marks.clause.includes(text[end] ?? '')) end += 1;
+  while (start > statement.start && !clauseMarks.has(text.charCodeAt(start - 1))) start -= 1;
+  while (end < statement.end && !clauseMarks.has(text.charCodeAt(end))) end += 1;
   return { start, end, text: text.slice(start, end) };
 };
 

@@ -1,10 +1,8 @@
-import type { Cell, Document, Span, Table } from '../document/document.js';
+import type { Cell, Document, Span } from '../document/document.js';
 import { headingPaths } from '../document/sections.js';
 import type { Figure } from '../figures/figure.js';
 import type { Column, Meaning } from '../figures/table/column.js';
-import { columnsOf } from '../figures/table/column.js';
 import type { Row } from '../figures/table/grid.js';
-import { rowsOf, segmentsOf } from '../figures/table/grid.js';
 import { suffixOf } from '../language/affix.js';
 import { comparatorIn, isBetterSmall, isBlank, isLimit } from '../language/comparator.js';
 import { naming } from '../language/lexicon-naming.js';
@@ -14,6 +12,8 @@ import type { Comparator, Polarity } from './attainment.js';
 import { attainmentOf } from './attainment.js';
 import type { Indicator } from './indicator.js';
 import type { Read } from './statements.js';
+import type { TableSegment } from './table-rows.js';
+import { cellFigures, tableSegments } from './table-rows.js';
 
 type FigureAt = (row: number, column: number) => Figure | null;
 
@@ -136,36 +136,35 @@ const indicatorOf = (
   };
 };
 
-const inTable = (report: Read, table: Table, block: number, titles: readonly string[]): readonly Indicator[] => {
+const inSegment = (
+  report: Read,
+  { block, columns, rows }: TableSegment,
+  titles: readonly string[],
+): readonly Indicator[] => {
+  const layout = layoutOf(columns, rows);
+  if (layout.target === null || layout.actual === null) return [];
   const figures = new Map(
-    report.figures.flatMap((figure) =>
-      figure.block === block && figure.cell ? [[`${figure.cell.row},${figure.cell.column}`, figure] as const] : [],
+    (cellFigures(report).get(block) ?? []).map(
+      (figure) => [`${figure.cell?.row},${figure.cell?.column}`, figure] as const,
     ),
   );
   const figureAt: FigureAt = (row, column) => figures.get(`${row},${column}`) ?? null;
-  return segmentsOf(rowsOf(report.document.text, table)).flatMap(({ header, rows }) => {
-    const layout = layoutOf(columnsOf(header, table.columns, null), rows);
-    if (layout.target === null || layout.actual === null) return [];
-    let first = '';
-    return rows.flatMap((row) => {
-      // A first-level indicator stands once, above the rows that it is left blank in.
-      first = row.texts[0] || first;
-      return indicatorOf(report.document, block, [...titles, first], row, layout, figureAt) ?? [];
-    });
+  let first = '';
+  return rows.flatMap((row) => {
+    // A first-level indicator stands once, above the rows that it is left blank in.
+    first = row.texts[0] || first;
+    return indicatorOf(report.document, block, [...titles, first], row, layout, figureAt) ?? [];
   });
 };
 
 /** The indicators of every table that has a column of targets and one of results. */
 export const tableIndicators = (report: Read): readonly Indicator[] => {
   const paths = headingPaths(report.document.blocks);
-  return report.document.blocks.flatMap((block, index) =>
-    block.kind === 'table'
-      ? inTable(
-          report,
-          block,
-          index,
-          (paths[index] ?? []).map(({ title }) => title),
-        )
-      : [],
+  return tableSegments(report).flatMap((segment) =>
+    inSegment(
+      report,
+      segment,
+      (paths[segment.block] ?? []).map(({ title }) => title),
+    ),
   );
 };

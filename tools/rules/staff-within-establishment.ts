@@ -4,6 +4,8 @@ import { compare } from '../measure/rational.js';
 import { leadsIn } from '../recompute/leads.js';
 import { defineRule } from './rule.js';
 
+const notServing = [...budgetWords.notServing, ...budgetWords.partOfStaff, ...budgetWords.establishment];
+
 const text = (serving: string): string =>
   `# 某局2023年度绩效自评报告\n\n## 一、基本情况\n\n核定编制128名，年末在职${serving}人。`;
 
@@ -40,11 +42,7 @@ export const staffWithinEstablishment = defineRule({
         ({ lead }) => says(lead, budgetWords.establishment) && !says(lead, budgetWords.partOfStaff),
       );
       const serving = counts.find(
-        ({ lead, start }) =>
-          posts &&
-          start > posts.start &&
-          says(lead, budgetWords.serving) &&
-          !says(lead, [...budgetWords.notServing, ...budgetWords.partOfStaff, ...budgetWords.establishment]),
+        ({ lead, start }) => posts && start > posts.start && says(lead, budgetWords.serving) && !says(lead, notServing),
       );
       if (!posts || !serving || posts.figure.period !== serving.figure.period) continue;
       if (compare(serving.figure.value, posts.figure.value) <= 0) continue;
