@@ -39,7 +39,7 @@ export const verdicts = {
   done: words('完成 达成 达到 实现 达标'),
   /** Not every goal after all. */
   limiting: words(
-    '除 外 仅 只 基本 大部分 多数 主要 绝大 大多 个别 部分 未 没 预计 力争 确保 计划 将 目标是 要求 努力 为 按照 如 是否 尚 只有 以便 保障 推动 促进 保证',
+    '其余 其他 其它 剩余 上述 以上 除 外 仅 只 基本 大部分 多数 主要 绝大 大多 个别 部分 未 没 预计 力争 确保 计划 将 目标是 要求 努力 为 按照 如 是否 尚 只有 以便 保障 推动 促进 保证',
   ),
   /** Praise that claims completion with a hedge. */
   hedged: words('较好地完成 较好完成 较好的完成 基本完成 较好地实现 较好实现'),
@@ -126,7 +126,7 @@ export const verdicts = {
   /** Answers to a qualitative goal. */
   partly: words('部分 基本 一定 有待 尚需 不够 待'),
   notAtAll: words('未达成 未完成 较差 没有完成 未达到 未开展'),
-  attainedPartly: words('部分达成 部分完成 部分实现 基本达成 尚未全部 未全部'),
+  attainedPartly: words('部分达成 部分完成 部分实现 尚未全部 未全部'),
   missedWholly: words('未达成 未完成 没有完成 未达到 没有达到 未实现 未开展'),
   /** A cell that says nothing. */
   emptyCells: words('— - － / ／ 无 —— 不适用 不涉及 暂无'),
@@ -151,6 +151,7 @@ export const budgetWords = {
   everything: words(
     '全年支出 全年执行 全年实际 总支出 支出总 支出合计 年度支出 本年支出 当年支出 累计支出 部门整体 全年累计 全年预算 年度资金 资金总',
   ),
+  mainKinds: words('基本支出 项目支出'),
   kinds: words('基本支出 项目支出 项目经费 公用经费 人员经费 专项'),
   /** Names under which tables and lists of scores hold the rate of spending. */
   executionItems: words('预算执行 资金执行 执行进度 执行情况'),
@@ -199,6 +200,10 @@ export const budgetWords = {
   beforeScore: words('满分 共 总分 分值 权重 扣 扣减 减 占 标准分'),
   afterScoreName: words('指标得分 自评得分 得分为 得分 指标得 得 为 指标 方面 一级指标 情况 自评 计 ： 部分'),
   gradeNames: words('等级 等次 档次 评级 评定为 评价为 评为 定为 结论为 评价结果为 自评结果为 绩效等级'),
+  /** A grade given in a sentence without a score of its own is the report's where these are said. */
+  ownGrade: words('自评 评价等级 评价等次 绩效等级 评定等级 评价结果 评价结论 等级：'),
+  /** Grades of others: inspections, contests. */
+  otherGrades: words('考核 测评 评比 竞赛 评选 表彰 信用 督查'),
   gradeJoints: words('为 是 ： “ ” " 「 （ 确定 评定 属于 均'),
   gradeEnds: '”“。，；：、）"」\n 级等档|',
   restOfYear: words('余 剩 未 缺'),

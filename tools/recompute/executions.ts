@@ -20,6 +20,8 @@ export interface Execution {
   readonly outturn: Figure | null;
   /** Over the whole body or project, not one kind of spending. */
   readonly isOverall: boolean;
+  /** The whole, or all basic or all project spending: its reason is a duty, that of smaller items a question. */
+  readonly isMain: boolean;
 }
 
 type Source = Pick<Report, 'document' | 'figures' | 'recomputations' | 'figure' | 'year'>;
@@ -75,6 +77,7 @@ export const executionsOf = remembered((source: Source): readonly Execution[] =>
           budget: isBound ? operand(source, claim, 'budget') : null,
           outturn: isBound ? operand(source, claim, 'outturn') : null,
           isOverall,
+          isMain: isOverall || says(name, budgetWords.mainKinds),
         },
       ];
     }),

@@ -59,17 +59,16 @@ const scoreFor = (report: Report, statement: Statement, offset: number): Figure 
   const wholes = wholeScores(report);
   const whole = before.find(({ id }) => wholes.has(id));
   if (whole) return whole;
-  return (
-    before.reduce<Figure | null>(
-      (best, figure) => (best === null || compare(figure.value, best.value) > 0 ? figure : best),
-      null,
-    ) ?? totalOf(report)
+  const largest = before.reduce<Figure | null>(
+    (best, figure) => (best === null || compare(figure.value, best.value) > 0 ? figure : best),
+    null,
   );
+  return largest ?? (says(statement.text, budgetWords.ownGrade) ? totalOf(report) : null);
 };
 
 const inProse = (report: Report): readonly Graded[] =>
   statementsOf(report).flatMap((statement) => {
-    if (bandsNamed(statement.text).length > 0) return [];
+    if (bandsNamed(statement.text).length > 0 || says(statement.text, budgetWords.otherGrades)) return [];
     return gradesGiven(statement.text).flatMap(({ word, start, end }) => {
       const score = scoreFor(report, statement, statement.start + start);
       return score

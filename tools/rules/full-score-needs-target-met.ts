@@ -6,6 +6,7 @@ import { divide, hundred, multiply } from '../measure/rational.js';
 import { isDisputed } from '../recompute/dispute.js';
 import type { Indicator } from '../recompute/indicator.js';
 import { indicatorsOf } from '../recompute/indicators.js';
+import { remembered } from '../recompute/remembered.js';
 import type { Report } from '../recompute/report.js';
 import { isFull, proseScores } from '../recompute/scores.js';
 import { proportionalScore, roundsTo, scoreDecimals } from '../recompute/scoring.js';
@@ -25,8 +26,11 @@ const calculation = ({ target, actual, polarity }: Indicator): string => {
 };
 
 /** Some places give full marks from a share of the target on; what a report says of that makes it a question. */
-const hasOwnSteps = ({ document, figures }: Report): boolean =>
-  statementsOf({ document, figures }).some(({ text }) => says(text, budgetWords.fullMarksFrom));
+const hasOwnSteps = remembered((report: Report) =>
+  statementsOf(report).some(
+    ({ text, placed }) => says(text, budgetWords.fullMarksFrom) && placed.some(({ figure }) => figure.unit === '%'),
+  ),
+);
 
 function* inTables(report: Report): Iterable<FindingDraft> {
   for (const indicator of indicatorsOf(report)) {

@@ -36,7 +36,7 @@ export const lowExecutionExplained = defineRule({
   },
   *check(report, { thresholds }) {
     const limit = thresholds.lowExecution;
-    for (const { name, rate, statement, budget, outturn, isOverall } of underspending(report, limit)) {
+    for (const { name, rate, statement, budget, outturn, isOverall, isMain } of underspending(report, limit)) {
       if (isDisputed(report, rate, budget, outturn) || isExplainedHere(report, statement)) continue;
       const { block } = statement.passage;
       if (isExplainedElsewhere(report, block, isOverall ? explaining.overallName : name, explaining.spending)) continue;
@@ -44,6 +44,7 @@ export const lowExecutionExplained = defineRule({
         message: 'low',
         data: { name, rate: rate.text, limit: toFixed(limit, 0) },
         at: rate,
+        severity: isMain ? 'warning' : 'info',
         related: [budget, outturn].filter((figure) => figure !== null),
         suggestion: 'explain',
       };

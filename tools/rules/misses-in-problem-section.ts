@@ -33,7 +33,7 @@ const missesOf = (report: Report, { thresholds }: Scheme): readonly Miss[] => [
     detail: rate?.text ?? `${actual?.text ?? ''}/${target?.text ?? ''}`,
     figures: present([rate, actual, target]),
   })),
-  ...[...overspending(report), ...underspending(report, thresholds.lowExecution)].map(
+  ...[...overspending(report), ...underspending(report, thresholds.lowExecution).filter(({ isMain }) => isMain)].map(
     ({ name, rate, budget, outturn }) => ({
       name,
       detail: rate.text,

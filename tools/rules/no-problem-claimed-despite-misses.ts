@@ -43,7 +43,7 @@ export const noProblemClaimedDespiteMisses = defineRule({
     if (sections.length === 0 || !sections.every((section) => claimsNone(document, section))) return;
     const limit = thresholds.lowExecution;
     const goals = missedGoals(report).filter(({ actual, target, rate }) => !isDisputed(report, actual, target, rate));
-    const rates = [...overspending(report), ...underspending(report, limit)].filter(
+    const rates = [...overspending(report), ...underspending(report, limit).filter(({ isMain }) => isMain)].filter(
       ({ rate }) => !isDisputed(report, rate),
     );
     const cuts = [

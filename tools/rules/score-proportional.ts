@@ -4,14 +4,17 @@ import { toFixed } from '../measure/printing.js';
 import { compare, isZero } from '../measure/rational.js';
 import { isDisputed } from '../recompute/dispute.js';
 import { indicatorsOf } from '../recompute/indicators.js';
+import { remembered } from '../recompute/remembered.js';
 import type { Report } from '../recompute/report.js';
 import { isWithinRounding, proportionalScore } from '../recompute/scoring.js';
 import { isExecutionName } from '../recompute/shortfalls.js';
 import { statementsOf } from '../recompute/statements.js';
 import { defineRule } from './rule.js';
 
-const sayings = (report: Report, words: readonly string[]): boolean =>
-  statementsOf(report).some(({ text }) => says(text, words));
+const isOwnRule = remembered((report: Report) =>
+  statementsOf(report).some(({ text }) => says(text, budgetWords.proportional)),
+);
+const hasSteps = remembered((report: Report) => statementsOf(report).some(({ text }) => says(text, budgetWords.steps)));
 
 const table = (row: string): string =>
   `# 某局2023年度绩效自评报告\n\n未完成的指标按完成比例计分。\n\n| 三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分 |\n|---|---|---|---|---|\n${row}\n`;
@@ -49,8 +52,6 @@ export const scoreProportional = defineRule({
     invalid: [{ text: table('| 技能培训 | ≥360人次 | 306人次 | 15 | 14 |'), at: '14' }],
   },
   *check(report) {
-    const isOwnRule = sayings(report, budgetWords.proportional);
-    const hasSteps = sayings(report, budgetWords.steps);
     for (const indicator of indicatorsOf(report)) {
       const { name, target, actual, score, maxScore, attainment, reason } = indicator;
       const expected = proportionalScore(indicator);
@@ -68,7 +69,9 @@ export const scoreProportional = defineRule({
         continue;
       if (isDisputed(report, target, actual, score, maxScore)) continue;
       const isSure =
-        !hasSteps && compare(score.value, expected) > 0 && (isOwnRule || says(reason, budgetWords.proportional));
+        !hasSteps(report) &&
+        compare(score.value, expected) > 0 &&
+        (isOwnRule(report) || says(reason, budgetWords.proportional));
       const points = toFixed(expected, 2);
       yield {
         message: 'differs',
