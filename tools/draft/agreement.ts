@@ -41,19 +41,20 @@ const bestLikeness = (name: string, names: Names): number =>
 const isOneName = (a: string, b: string): boolean => a === b || likeness(a, b) >= 2;
 
 /** Whether two places speak of one thing; where the draft names something else that the reports know, they do not. */
-export const isSameThing = (draft: KnownFigure, source: KnownFigure, names: Names): boolean => {
-  const [a, b] = [draft.name, source.name];
+export const isSameThing = (draft: KnownFigure, source: KnownFigure, names: Names): boolean =>
+  [source.name, ...source.aliases].some((name) => isCalled(draft, name, names));
+
+const isCalled = (draft: KnownFigure, b: string, names: Names): boolean => {
+  const a = draft.name;
   if (b === '' || a === b) return true;
-  if (a === '') return isMentionedIn(source, draft) || isWhole(b);
+  if (a === '') return isMentioned(b, draft.words) || isWhole(b);
   if (isOneName(a, b)) return true;
-  if (isWhole(a)) return isMentionedIn(source, draft);
+  if (isWhole(a)) return isMentioned(b, draft.words);
   if (isWhole(b)) return bestLikeness(a, names) < 2 && !isNamedElsewhere(draft, names);
   const best = bestLikeness(a, names);
   if (best >= 2) return false;
-  return isMentionedIn(source, draft) || (best <= 1 && likeness(a, b) === 1 && best === likeness(a, b));
+  return isMentioned(b, draft.words) || (best <= 1 && likeness(a, b) === 1 && best === likeness(a, b));
 };
-
-const isMentionedIn = (source: KnownFigure, draft: KnownFigure): boolean => isMentioned(source.name, draft.words);
 
 const isNamedElsewhere = (draft: KnownFigure, names: Names): boolean =>
   names.some((name) => name.length >= 4 && draft.words.includes(name));

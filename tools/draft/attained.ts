@@ -1,7 +1,7 @@
 import type { Span } from '../document/document.js';
 import type { Figure } from '../figures/figure.js';
 import { likeness } from '../figures/noun.js';
-import { coreName } from '../language/naming.js';
+import { commonLength, coreName } from '../language/naming.js';
 import { meets } from '../measure/interval.js';
 import { compare } from '../measure/rational.js';
 import type { Attainment, Polarity } from '../recompute/attainment.js';
@@ -42,10 +42,23 @@ export const isExecution = ({ name, actual, target }: Attained): boolean =>
 const isSameValue = (a: Figure | null, b: Figure | null): boolean =>
   a === null || b === null || (a.unit === b.unit && compare(a.value, b.value) === 0);
 
+/** One goal and one result under two names that share a word: 教师招聘, 招聘教师. */
+const isRenamed = (a: Indicator, b: Indicator): boolean =>
+  a.target !== null &&
+  a.actual !== null &&
+  b.target !== null &&
+  b.actual !== null &&
+  isSameValue(a.target, b.target) &&
+  isSameValue(a.actual, b.actual) &&
+  commonLength(coreName(a.name), coreName(b.name)) >= sharedWords;
+
+const sharedWords = 2;
+
 const isSame = (a: Indicator, b: Indicator): boolean =>
-  isSameName(a.name, b.name) &&
-  (isSameValue(a.target, b.target) || likeness(a.name, b.name) === 3) &&
-  (isSameValue(a.actual, b.actual) || isSameValue(a.target, b.target));
+  isRenamed(a, b) ||
+  (isSameName(a.name, b.name) &&
+    (isSameValue(a.target, b.target) || likeness(a.name, b.name) === 3) &&
+    (isSameValue(a.actual, b.actual) || isSameValue(a.target, b.target)));
 
 const firstOf = <T>(items: readonly Indicator[], pick: (item: Indicator) => T | null): T | null => {
   for (const item of items) {

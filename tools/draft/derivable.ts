@@ -49,7 +49,7 @@ const text = ({ figure }: KnownFigure): string => figure.text;
 const gaps: readonly KnownFigure['relation'][] = ['gap', 'points', 'difference', 'deduction', 'delta'];
 
 /** Whether the words say that a figure is a distance between two others. */
-const isGap = ({ relation, direction, figure }: KnownFigure): boolean =>
+export const isGap = ({ relation, direction, figure }: KnownFigure): boolean =>
   gaps.includes(relation) || (relation === 'head' && direction !== 0 && figure.role === 'other');
 
 const isTurned = (draft: KnownFigure, part: Rational, base: Rational): boolean => {
@@ -152,6 +152,8 @@ export const derivedFrom = (
   const own = sources
     .filter((source) => isSameThing(draft, source, names) && isSamePeriod(draft, source))
     .slice(0, most);
+  // 不低于50% leaves everything open above it, so anything would bear it out.
+  if (draft.figure.modifier === 'atLeast' || draft.figure.modifier === 'atMost') return null;
   let turned: Derived | null = null;
   const consider = (found: Derived | null): Derived | null => {
     if (found?.isTurned) turned = turned ?? found;

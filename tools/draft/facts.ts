@@ -1,5 +1,5 @@
 import type { Span } from '../document/document.js';
-import { isMentioned } from '../language/naming.js';
+import { commonLength, isMentioned } from '../language/naming.js';
 import type { Rational } from '../measure/rational.js';
 import { compare, divide, hundred, magnitude, multiply, one, rational, subtract } from '../measure/rational.js';
 import type { Report } from '../recompute/report.js';
@@ -67,10 +67,14 @@ const merged = (candidates: readonly Candidate[]): readonly Candidate[] => {
 
 const isOne = (a: Candidate, b: Candidate): boolean => {
   if (b.kind !== 'lostPoints' && b.kind !== 'deducted') return false;
+  if (a.figures.score && a.figures.score.id === b.figures.score?.id) return true;
   const [x, y] = [lostOf(a), lostOf(b)];
   if (x && y && compare(x, y) !== 0) return false;
+  if (x && y && b.kind === 'deducted' && commonLength(a.name, b.name) >= sharedWords) return true;
   return isSameName(a.name, b.name) || isMentioned(a.name, b.name);
 };
+
+const sharedWords = 2;
 
 const touches = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 

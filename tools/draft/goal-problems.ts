@@ -1,6 +1,8 @@
 import type { Span } from '../document/document.js';
 import type { Figure } from '../figures/figure.js';
+import { says } from '../language/mentions.js';
 import { unansweredTasks } from '../language/task.js';
+import { isDisputed } from '../recompute/dispute.js';
 import type { Attained } from './attained.js';
 import type { Candidate, Making } from './candidate.js';
 import { conflicting, printed, scoreSlots, slots } from './candidate.js';
@@ -39,7 +41,9 @@ const doubtsOf = (making: Making, { name, sources, isFirm }: Attained): readonly
   ] as const;
   const conflicts = parts.flatMap(([part, figures]) => {
     const values = conflicting(making, figures);
-    return values.length > 1 ? [fill(draftWords.conflict, { name, part, values: values.join(draftWords.and) })] : [];
+    return values.length > 1 && isDisputed(making.report, ...figures)
+      ? [fill(draftWords.conflict, { name, part, values: values.join(draftWords.and) })]
+      : [];
   });
   return isFirm ? conflicts : [...conflicts, fill(draftWords.looseBinding, { name })];
 };
@@ -85,7 +89,7 @@ export const placesOf = ({ sources }: Attained): readonly Span[] =>
 /** Every indicator that missed its goal or passed its limit; `attained` without those of budget execution. */
 export const goalProblems = (making: Making, attained: readonly Attained[]): readonly Candidate[] =>
   attained
-    .filter(({ attainment }) => attainment === 'missed')
+    .filter(({ attainment, name }) => attainment === 'missed' && !says(name, draftWords.headings))
     .map((each) => ({
       kind: each.polarity === 'lower' ? 'exceeded' : 'missed',
       name: each.name,

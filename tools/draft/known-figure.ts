@@ -11,6 +11,7 @@ import { budgetWords } from '../language/lexicon-verdicts.js';
 import { mentionsIn, says } from '../language/mentions.js';
 import { isNegative } from '../measure/rational.js';
 import type { Report } from '../recompute/report.js';
+import { bindingsIn } from './bindings.js';
 import { verifyWords } from './words-verify.js';
 
 /** A figure with everything that its place says of it, so that two texts can be held against each other. */
@@ -20,6 +21,8 @@ export interface KnownFigure {
   readonly figure: Figure;
   /** What is measured; '' where the place names nothing of its own. */
   readonly name: string;
+  /** Every other name that its report gives it. */
+  readonly aliases: readonly string[];
   readonly relation: Relation | 'cell';
   /** +1 growth or more than, −1 decline or less than, 0 without direction. */
   readonly direction: -1 | 0 | 1;
@@ -95,6 +98,7 @@ const fromCell = (report: number, figure: Figure): KnownFigure => ({
   report,
   figure,
   name: figure.metric ?? '',
+  aliases: [],
   relation: 'cell',
   direction: turned(figure, 0),
   isExplicit: true,
@@ -105,8 +109,9 @@ const fromCell = (report: number, figure: Figure): KnownFigure => ({
 
 /** 总量居全省第6位: what stands before the words of placing. */
 const rankedName = ({ reading }: Fact): string => {
-  const cuts = verifyWords.placing.map((word) => reading.noun.indexOf(word)).filter((at) => at >= 0);
-  return cuts.length === 0 ? '' : reading.noun.slice(0, Math.min(...cuts));
+  const { lead } = reading.mention;
+  const cuts = verifyWords.placing.map((word) => lead.indexOf(word)).filter((at) => at >= 0);
+  return cuts.length === 0 ? '' : lead.slice(0, Math.min(...cuts));
 };
 
 const wordsBefore = (passage: Passage | undefined, offset: number): string => {
@@ -139,6 +144,7 @@ export const knownFigures = (
       report: number,
       figure: { ...fact.figure, id: figure.id, role: roleOf(fact) },
       name: nameOf(fact, report.organization),
+      aliases: [],
       relation: fact.reading.relation,
       direction: directionOf(fact),
       isExplicit: figure.role !== 'actual' || says(fact.reading.mention.lead, verifyWords.achieved),
@@ -149,6 +155,16 @@ export const knownFigures = (
   });
   known.set(report.figures, figures);
   return figures;
+};
+
+/** All figures of a report, with the roles and names that its indicators, spending and scores give them. */
+export const reportedFigures = (report: Report, number: number): readonly KnownFigure[] => {
+  const bindings = bindingsIn(report);
+  return knownFigures(report, number).map((known) => {
+    const binding = bindings.get(known.figure.id);
+    if (!binding) return known;
+    return { ...known, figure: { ...known.figure, role: binding.role ?? known.figure.role }, aliases: binding.names };
+  });
 };
 
 /** Whether a name stands for the whole report's money. */

@@ -1,6 +1,7 @@
 import type { Mark } from './piece.js';
 import type { DraftLine, DraftSection } from './section.js';
 import { draftWords } from './words.js';
+import { glyphs } from './words-glyphs.js';
 
 /** A stretch of the printed text with the line of the draft that it prints. */
 export interface PrintedLine {
@@ -16,10 +17,17 @@ export interface PrintedDraft {
   readonly lines: readonly PrintedLine[];
 }
 
+/** A number before a number needs a blank: 4. 4个区. */
+export const markerOf = ({ marker, head, body }: DraftLine): string => {
+  const next = (head.text || body.text)[0] ?? '';
+  return marker !== '' && glyphs.digits.includes(next) && next !== '' ? `${marker} ` : marker;
+};
+
 const prefixOf = (line: DraftLine, isMarkdown: boolean): string => {
-  if (!isMarkdown) return line.marker;
-  if (line.kind === 'heading') return `${'#'.repeat(line.level + 1)} ${line.marker}`;
-  return line.head.text === '' ? line.marker : `**${line.marker}`;
+  const marker = markerOf(line);
+  if (!isMarkdown) return marker;
+  if (line.kind === 'heading') return `${'#'.repeat(line.level + 1)} ${marker}`;
+  return line.head.text === '' ? marker : `**${marker}`;
 };
 
 const printLine = (

@@ -30,14 +30,17 @@ const headOf = (problem: Problem): readonly Piece[] => {
   return piecesOf(problemWords[problem.kind].head, problem) ?? [];
 };
 
+/** What the report's own telling adds to the figures. */
+export const addedOf = (problem: Problem): readonly Piece[] =>
+  problem.statement ? quoted(draftWords.statement, problem, problem.statement) : [];
+
 const detailOf = (problem: Problem): readonly Piece[] => {
   if (problem.kind === 'stated' || problem.kind === 'deviation') return [];
-  const added = problem.statement ? quoted(draftWords.statement, problem, problem.statement) : [];
   const clauses = problemWords[problem.kind].clauses.flatMap((clause) => {
     const pieces = piecesOf(clause, problem);
     return pieces ? [pieces] : [];
   });
-  return [...joined(clauses), ...added];
+  return [...joined(clauses), ...addedOf(problem)];
 };
 
 const aimOf = (problem: Problem): readonly Piece[] => {

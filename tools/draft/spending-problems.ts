@@ -3,6 +3,7 @@ import { budgetWords } from '../language/lexicon-verdicts.js';
 import { says } from '../language/mentions.js';
 import { meets, quotient, scale } from '../measure/interval.js';
 import { compare, equal, hundred } from '../measure/rational.js';
+import { isDisputed } from '../recompute/dispute.js';
 import type { Execution } from '../recompute/executions.js';
 import { executionsOf, isOverspent } from '../recompute/executions.js';
 import { leadsIn } from '../recompute/leads.js';
@@ -51,10 +52,15 @@ interface Spending {
 }
 
 const spendingOf = (group: readonly Execution[], indicators: readonly Attained[]): Spending | null => {
-  const bound = group.find(({ budget, outturn }) => budget !== null && outturn !== null);
-  const best = bound ?? group[0];
+  const indicator = group[0]?.isOverall ? (indicators[0] ?? null) : null;
+  // Where the table gives the rate, what the prose binds to another one is something else.
+  const fitting = group.filter(
+    ({ rate }) => indicator?.actual?.unit !== '%' || equal(rate.value, indicator.actual.value),
+  );
+  const pool = fitting.length > 0 ? fitting : group;
+  const bound = pool.find(({ budget, outturn }) => budget !== null && outturn !== null);
+  const best = bound ?? pool[0];
   if (!best) return null;
-  const indicator = best.isOverall ? (indicators[0] ?? null) : null;
   return {
     name: best.name,
     isOverall: best.isOverall,
@@ -104,8 +110,9 @@ const figuresOf = (making: Making, spending: Spending): Candidate['figures'] => 
 };
 
 const doubtsOf = (making: Making, { all, indicator, ...spending }: Spending): readonly string[] => {
-  const values = conflicting(making, [...all.map(({ rate }) => rate), indicator?.actual ?? null]);
-  return values.length > 1
+  const rates = [...all.map(({ rate }) => rate), indicator?.actual ?? null];
+  const values = conflicting(making, rates);
+  return values.length > 1 && isDisputed(making.report, ...rates)
     ? [
         fill(draftWords.conflict, {
           name: spending.isOverall ? draftWords.overallExecution : `${spending.name}${draftWords.execution}`,

@@ -196,7 +196,8 @@ const groupsIn = (document: Document, pieces: readonly Piece[]): readonly Stated
     open[part] = joined(document, open[part], stretch);
   }
   return groups.filter(
-    ({ problem, measure }) => measure !== null || (problem !== null && says(problem.text, words.faults)),
+    ({ problem, measure }) =>
+      measure !== null || (problem !== null && says(problem.text, words.faults) && !says(problem.text, words.leadIns)),
   );
 };
 

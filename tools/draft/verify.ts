@@ -7,11 +7,11 @@ import type { Report } from '../recompute/report.js';
 import type { Mismatch, Names } from './agreement.js';
 import { isNearer, isOppositeLimit, isSameRole, isSameThing, isSameValue, mismatches } from './agreement.js';
 import type { Derived, Links } from './derivable.js';
-import { derivedFrom } from './derivable.js';
+import { derivedFrom, isGap } from './derivable.js';
 import type { Drafted } from './drafted.js';
 import { draftedAs, draftedIn } from './drafted.js';
 import type { KnownFigure } from './known-figure.js';
-import { knownFigures } from './known-figure.js';
+import { knownFigures, reportedFigures } from './known-figure.js';
 import { linksIn } from './links.js';
 import { unknownOffices } from './offices.js';
 import { isDeadline, isKnownYear, isOfAnotherYear, sameDocumentNumber } from './verify-years.js';
@@ -93,16 +93,33 @@ interface Against {
   readonly drafted: readonly Drafted[];
 }
 
-const verifyFigure = (draft: KnownFigure, { sources, names, isLinked, drafted }: Against): Verified => {
+/** A distance told the wrong way round, though its bare value happens to stand somewhere. */
+const isTurnedGap = (
+  draft: KnownFigure,
+  source: KnownFigure,
+  { sources, names, isLinked, drafted }: Against,
+): boolean =>
+  draft.direction !== 0 &&
+  source.direction === 0 &&
+  isGap(draft) &&
+  (draftedAs(draft, drafted, sources) ?? derivedFrom(draft, sources, names, isLinked))?.isTurned === true;
+
+const verifyFigure = (draft: KnownFigure, against: Against): Verified => {
+  const { sources, names, isLinked, drafted } = against;
   const alike = sources.filter((source) => isSameValue(draft, source));
-  // A bare value says nothing of a floor or ceiling that another place states.
-  const opposed = alike.some((source) => isOppositeLimit(draft, source) && isSameThing(draft, source, names));
-  const candidates = opposed ? alike.filter(({ figure }) => figure.modifier !== null) : alike;
+  const same = alike.filter((source) => isSameThing(draft, source, names));
+  // A bare value, as tables give it, says nothing of a limit or a direction that another place states.
+  const isLimited = same.some((source) => isOppositeLimit(draft, source));
+  const isDirected = draft.direction !== 0 && same.some(({ direction }) => direction === -draft.direction);
+  const candidates = alike.filter(
+    ({ figure, direction }) => !(isLimited && figure.modifier === null) && !(isDirected && direction === 0),
+  );
   const ranked = candidates
     .map((source) => ({ source, faults: mismatches(draft, source, names) }))
     .sort((a, b) => a.faults.length - b.faults.length);
   const [best] = ranked;
-  if (best && best.faults.length === 0) return verdict(draft, { status: 'supported', support: [best.source] });
+  if (best && best.faults.length === 0 && !isTurnedGap(draft, best.source, against))
+    return verdict(draft, { status: 'supported', support: [best.source] });
   const found = draftedAs(draft, drafted, sources) ?? derivedFrom(draft, sources, names, isLinked);
   if (found && !found.isTurned) return derived(draft, found);
   if (best) return verdict(draft, { status: 'unsupported', reason: best.faults[0] ?? 'value', nearest: best.source });
@@ -144,8 +161,8 @@ const yearFor = (draft: Report, reports: readonly Report[]): number | null => {
 
 /** Holds every figure, year, document number and office of a draft against the reports. */
 export const verifyReport = (draft: Report, reports: readonly Report[]): Verification => {
-  const sources = reports.flatMap((report, index) => knownFigures(report, index));
-  const names = [...new Set(sources.map(({ name }) => name).filter((name) => name !== ''))];
+  const sources = reports.flatMap(reportedFigures);
+  const names = [...new Set(sources.flatMap(({ name, aliases }) => [name, ...aliases]).filter((name) => name !== ''))];
   const against: Against = { sources, names, isLinked: linksIn(reports), drafted: draftedIn(reports) };
   const figures = knownFigures(draft, -1, yearFor(draft, reports)).map((figure) =>
     figure.figure.kind === 'period' || figure.figure.kind === 'document-number'

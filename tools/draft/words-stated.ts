@@ -68,6 +68,8 @@ export const statedWords = {
   ],
   /** Open what is neither problem nor measure of the unit. */
   otherOpeners: ['经验：', '主要经验：', '做法：', '建议：', '建议', '无', '暂无'],
+  /** Only lead up to a list of problems. */
+  leadIns: ['以下', '如下', '主要表现在', '有以下'],
   /** What a problem may say; a sentence with none of these only leads up to one. */
   faults: [
     '不足',

@@ -129,6 +129,8 @@ export const draftWords = {
   execution: '执行率',
   executes: ['执行', '支付', '支出'],
   clauseMarks: '，。；：',
+  /** Names that are headings, not things. */
+  headings: ['存在问题', '存在的问题', '主要问题', '改进措施', '目标完成情况'],
   /** Clauses of the report that only say again what the draft says. */
   repeated: ['扣', '未完成', '未达', '偏低', '不足', '执行率', '完成率', '预算执行'],
   executionScores: ['预算执行', '执行率', '资金执行'],
