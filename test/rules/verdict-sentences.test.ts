@@ -71,6 +71,8 @@ test.each([
   '群众满意度88%，未达到90%的目标；其余指标全部完成年度目标。',
   '2个科室在全市年度考核中被评为“优秀”，1个科室评定等级为良。',
   '全市绩效考核得分85.2分，居第3位，被评为优秀单位。',
+  '合格率98.2%，同比提高1.5%，高于95%的目标。',
+  '农民收入增长6.9%，高于6.5%的目标；用水量下降2.2%，超过2%的目标。',
 ])('is silent: %s', (sentence) => expect(rulesOn(sentence)).toEqual([]));
 
 test.each([
@@ -108,4 +110,5 @@ test.each([
   ['comparison-word-matches', '用水总量1.92亿立方米，未突破1.86亿立方米的控制指标。'],
   ['comparison-word-matches', '项目预算执行率为95%，与上年的98%持平。'],
   ['comparison-word-matches', '实施产业项目29个，完成年度目标28个的103.6%，与目标持平。'],
+  ['comparison-word-matches', '农民收入增长5.9%，高于6.5%的目标。'],
 ])('%s: %s', (rule, sentence) => expect(rulesOn(sentence)).toContain(rule));

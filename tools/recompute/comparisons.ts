@@ -82,6 +82,21 @@ const goalOf = (report: Report, statement: Statement, figure: Figure): Figure | 
 /** A goal is exact as set; a level merely measured carries its rounding. */
 const asGoal = (figure: Figure): Figure => ({ ...figure, interval: exactly(figure.value) });
 
+/** The level that is compared; a growth only where the sentence has no level of its own. */
+const levelBefore = (
+  statement: Statement,
+  word: Mention,
+  before: readonly Placed[],
+  next: Placed,
+): Placed | undefined => {
+  const level = before.slice(0, 2).find(({ figure }) => isSameMeasure(figure, next.figure));
+  if (level || before.some(({ figure }) => isSameMeasure(figure, next.figure))) return level;
+  const last = statement.placed.findLast(({ end }) => end <= word.start);
+  return last?.figure.role === 'growth' && isSameMeasure(last.figure, next.figure) && last.figure.modifier === null
+    ? last
+    : undefined;
+};
+
 interface Pair {
   readonly figure: Figure;
   readonly standard: Figure;
@@ -101,7 +116,7 @@ const pairOf = (report: Report, statement: Statement, word: Mention): Pair | nul
     next !== undefined &&
     next.figure.kind !== 'percent' &&
     suffixOf(text.slice(word.end, next.start), verdicts.standards) !== null;
-  const same = next && !isDistance && before.slice(0, 2).find(({ figure }) => isSameMeasure(figure, next.figure));
+  const same = next && !isDistance ? levelBefore(statement, word, before, next) : undefined;
   if (next && same && next.start - word.end <= near)
     return {
       figure: same.figure,
