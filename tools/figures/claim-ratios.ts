@@ -1,3 +1,4 @@
+import { afterSemicolon } from '../language/list-cues.js';
 import { countersPer, namesLeverage } from '../language/quotient-cues.js';
 import type { FactIndex } from './candidates.js';
 import { blockOf, isComparable, rowsNamed, sentenceOf } from './candidates.js';
@@ -39,6 +40,14 @@ const rowOperands = (index: FactIndex, fact: Fact): readonly Figure[] =>
       (['outturn', 'amount', 'actual', 'total'] as const).flatMap((meaning) => row.figures.get(meaning) ?? []),
     );
 
+/** Whether no semicolon stands between two facts of a sentence. */
+const inClause = (index: FactIndex, a: Fact, b: Fact): boolean => {
+  const [from, to] = a.order < b.order ? [a.order, b.order] : [b.order, a.order];
+  return sentenceOf(index, a).every(
+    (fact) => fact.order <= from || fact.order > to || !afterSemicolon(fact.reading.mention.gap),
+  );
+};
+
 /** An amount and the count that it may be divided by. */
 interface Pair {
   readonly whole: Fact;
@@ -51,10 +60,7 @@ const perUnit = (index: FactIndex, fact: Fact): ClaimDraft | null => {
   const exceeds = (figure: Figure): boolean =>
     figure.value.n * fact.figure.value.d > fact.figure.value.n * figure.value.d;
   const same = near.filter((other) => other.figure.unit === fact.figure.unit);
-  const wholes = [
-    ...same.filter((other) => exceeds(other.figure)),
-    ...same.filter((other) => !exceeds(other.figure)),
-  ].slice(0, 4);
+  const wholes = same.filter((other) => exceeds(other.figure) && !other.reading.reached).slice(0, 4);
   const counts = near
     .filter(
       (other) =>
@@ -76,7 +82,10 @@ const perUnit = (index: FactIndex, fact: Fact): ClaimDraft | null => {
     ...pairs.map(({ whole, count }) => [fact.figure, whole.figure, count.figure]),
     ...rows.flatMap((whole) => counts.slice(0, 2).map((count) => [fact.figure, whole, count.figure])),
   ];
-  const own = pairs.filter(({ whole, count }) => sentence(whole) && sentence(count));
+  const own = pairs.filter(
+    ({ whole, count }) =>
+      sentence(whole) && sentence(count) && inClause(index, whole, fact) && inClause(index, count, fact),
+  );
   return claimOf(
     {
       kind: 'ratio',

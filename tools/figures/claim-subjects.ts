@@ -1,3 +1,4 @@
+import { hasBreak } from '../language/list-cues.js';
 import type { FactIndex } from './candidates.js';
 import { anywhere, earlierInBlock, nearby, sentenceOf } from './candidates.js';
 import type { Fact } from './fact.js';
@@ -23,6 +24,11 @@ export const subjectsOf = (index: FactIndex, rate: Fact): readonly Fact[] => {
   return [...new Set(ordered)];
 };
 
+/** Whether a figure stands right behind a rate, as its explanation does: 完成率101.3%（目标3860户）. */
+const followsClosely = (fact: Fact, rate: Fact): boolean =>
+  fact.order === rate.order + 1 &&
+  (fact.reading.mention.depth > rate.reading.mention.depth || !hasBreak(fact.reading.mention.gap));
+
 /** Figures that a rate may be taken of: those of its sentence, and those further off. */
 export const divisorsOf = (
   index: FactIndex,
@@ -31,7 +37,12 @@ export const divisorsOf = (
   roles: readonly Role[],
 ): { readonly near: readonly Figure[]; readonly far: readonly Figure[] } => {
   const fits = (fact: Fact): boolean => roles.includes(fact.figure.role) && fact.reading.relation !== 'gap';
-  const near = nearby(index, rate, subject.figure, fits).map((fact) => fact.figure);
+  const near = nearby(
+    index,
+    rate,
+    subject.figure,
+    (fact) => fits(fact) && (fact.order < rate.order || followsClosely(fact, rate)),
+  ).map((fact) => fact.figure);
   const noun = subject.noun !== '' ? subject.noun : rate.noun;
   const block = earlierInBlock(
     index,

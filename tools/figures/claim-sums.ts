@@ -1,6 +1,7 @@
 import type { ListOpener } from '../language/list-cues.js';
 import { isCompleteList, isOpenEnd, namesItsWhole } from '../language/list-cues.js';
 import type { FactIndex } from './candidates.js';
+import { sentenceOf } from './candidates.js';
 import type { ClaimDraft } from './claim-draft.js';
 import { claimOf } from './claim-draft.js';
 import { farWholes, openerOf, partsFrom, wholesFor } from './claim-list-parts.js';
@@ -30,7 +31,11 @@ const certaintyOf = (opener: ListOpener, whole: Fact, parts: readonly Fact[]): b
   return inSentence && (opener === 'colon' || opener === 'bracket') ? false : 'guess';
 };
 
-const claimFor = (facts: readonly Fact[], at: number, opener: ListOpener): ClaimDraft | null => {
+/** In "执行率97.63%，其中基本支出…" the parts belong to an amount that is not printed, not to the one of the sentence before. */
+const followsRate = (index: FactIndex, first: Fact): boolean =>
+  sentenceOf(index, first).some((fact) => fact.order < first.order && fact.figure.kind === 'percent');
+
+const claimFor = (index: FactIndex, facts: readonly Fact[], at: number, opener: ListOpener): ClaimDraft | null => {
   const first = facts[at];
   const near = first ? wholesFor(facts, at, first) : [];
   const wholes =
@@ -59,7 +64,8 @@ const claimFor = (facts: readonly Fact[], at: number, opener: ListOpener): Claim
       kind: 'sum',
       identity: complete ? 'sumOfAll' : 'sumOfListed',
       names: ['whole', 'part'],
-      sure: certaintyOf(opener, whole, parts),
+      sure:
+        whole.sentence !== first.sentence && followsRate(index, first) ? 'guess' : certaintyOf(opener, whole, parts),
     },
     readings,
   );
@@ -70,7 +76,7 @@ export const sumClaims = (index: FactIndex): readonly ClaimDraft[] => {
   const facts = index.facts.filter((fact) => isPlain(fact) && fact.figure.kind !== 'score');
   const opened = facts.flatMap((fact, at) => {
     const opener = openerOf(fact, facts[at - 1]);
-    const claim = opener === null ? null : claimFor(facts, at, opener);
+    const claim = opener === null ? null : claimFor(index, facts, at, opener);
     return claim ? [claim] : [];
   });
   return [...opened, ...totalClaims(index, facts)];

@@ -1,7 +1,7 @@
 import type { Document, Heading } from '../document/document.js';
 import { headingPaths, sectionLabel } from '../document/sections.js';
 import { comparesWithYear } from '../language/comparison-lexer.js';
-import { closesParts, opensParts } from '../language/lead-lexer.js';
+import { closesParts, isGoalHeading, isGoalSection, opensParts, setsLimits } from '../language/lead-lexer.js';
 import { gotScore, scopes } from '../language/lexicon-phrases.js';
 import type { Quantity } from '../language/quantity.js';
 import { classify } from './classify.js';
@@ -79,6 +79,13 @@ interface Course {
   partRole: Role | null;
 }
 
+/** The words of each sentence without its quantities. */
+const wordsOf = (mentions: readonly Mention[]): ReadonlyMap<number, string> => {
+  const words = new Map<number, string>();
+  for (const { sentence, gap, tail } of mentions) words.set(sentence, `${words.get(sentence) ?? ''}${gap}${tail}`);
+  return words;
+};
+
 const begin = (sentence: number): Course => ({ sentence, words: '', period: null, partRole: null });
 
 /** All facts of the document's prose, bound to metric, period and subject. `year` is the report's year, if known. */
@@ -100,7 +107,9 @@ export const factsOf = (document: Document, year: string | null): readonly Fact[
     course.partRole = partRoleOf(mention.gap, head, course.partRole);
     const item = asItem(own, place);
     const heading = last ? document.text.slice(last.start, last.end) : '';
-    const role = place.before ? item.role : inheritedRole(item, course.words, heading, course.partRole);
+    const isBelowGoals =
+      isGoalHeading(heading) || (isGoalSection(last?.title ?? '') && setsLimits(words.get(mention.sentence) ?? ''));
+    const role = place.before ? item.role : inheritedRole(item, course.words, isBelowGoals, course.partRole);
     const reading: Reading = { ...item, role };
     if (mention.ownPeriod && !comparesWithYear(mention.gap) && role !== 'previous') course.period = mention.period;
     const topic = topicOf(reading, facts, head);
@@ -108,7 +117,9 @@ export const factsOf = (document: Document, year: string | null): readonly Fact[
     const figure = figureOf(document, reading, noun, periodOf(mention, role, year, course.period), path);
     return { figure, reading, noun, topic, sentence: mention.sentence, item: place.item, order: facts.length };
   };
-  for (const mention of proseMentions(document)) {
+  const mentions = proseMentions(document);
+  const words = wordsOf(mentions);
+  for (const mention of mentions) {
     const own = classify(mention);
     if (!isFigure(own)) continue;
     const fact = read(mention, own);

@@ -1,5 +1,5 @@
 import { saysLastYear } from '../language/comparison-lexer.js';
-import { isGoalHeading, opensDone, saysBudget, tellsGoals } from '../language/lead-lexer.js';
+import { opensDone, saysBudget, tellsGoals } from '../language/lead-lexer.js';
 import { yearBefore } from '../language/period.js';
 import type { Fact } from './fact.js';
 import { isHead } from './fact.js';
@@ -43,11 +43,16 @@ export const startsTopic = (reading: Reading): boolean =>
   ((reading.role !== 'target' && reading.role !== 'previous') || reading.noun !== '');
 
 /** Role that the sentence gives to a fact without words of its own: goals in a list of goals, parts as their whole. */
-export const inheritedRole = (reading: Reading, sentence: string, heading: string, partRole: Role | null): Role => {
+export const inheritedRole = (
+  reading: Reading,
+  sentence: string,
+  isBelowGoals: boolean,
+  partRole: Role | null,
+): Role => {
   if (reading.relation !== 'head' || (reading.role !== 'actual' && reading.role !== 'outturn')) return reading.role;
   if (partRole !== null) return partRole;
   if (reading.role !== 'actual' || opensDone(reading.mention.lead)) return reading.role;
-  return tellsGoals(sentence, isGoalHeading(heading)) ? 'target' : reading.role;
+  return tellsGoals(sentence, isBelowGoals) ? 'target' : reading.role;
 };
 
 /** Name of a fact: its own, its topic's, or its heading's; an execution rate of the whole budget keeps none. */

@@ -64,6 +64,14 @@ const reports = /实际(?:完成|执行|支出)|已完成|完成情况|目标完
 /** Whether a heading runs on into a list of goals: 产出目标：…. */
 export const isGoalHeading = (text: string): boolean => text.endsWith('目标：') || text.endsWith('目标:');
 
+/** Whether a section is about goals rather than what became of them. */
+export const isGoalSection = (title: string): boolean =>
+  /目标/.test(title) && !/完成|实现|达成|分析|偏离|未/.test(title);
+
+/** Whether a sentence sets limits, as goals do. */
+export const setsLimits = (sentence: string): boolean =>
+  /不低于|不少于|不超过|不高于|控制在|达到|以上|以内|至少|确保|力争/.test(sentence);
+
 /** Whether a sentence, as far as read, tells goals and no results; below a heading of goals it opens as a list of them. */
 export const tellsGoals = (sentence: string, isBelowGoals: boolean): boolean => {
   const read = isBelowGoals ? `目标：${sentence}` : sentence;

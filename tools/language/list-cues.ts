@@ -74,3 +74,6 @@ const collective: ReadonlySet<string> = new Set(claimCues.collectiveCounters);
 
 /** Whether a counter may count things of several kinds together. */
 export const isCollective = (counter: string): boolean => collective.has(counter);
+
+/** Whether words hold a mark that ends a clause. */
+export const hasBreak = (gap: string): boolean => ['，', '；', '。', '：'].some((mark) => gap.includes(mark));

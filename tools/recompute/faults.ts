@@ -87,12 +87,19 @@ const suspectOf = (
   return best;
 };
 
+/** Whether a suspect is what a broken claim states: the result, or the part or score that exceeds its whole. */
+const isResult = ({ figure, own }: Suspect): boolean =>
+  own.some(
+    ({ claim }) => claim.operands[identityOf(claim.identity).relation === 'atMost' ? 1 : 0]?.figure === figure.id,
+  );
+
 const isBetter = (a: Suspect, b: Suspect, isSound: (figure: Figure) => boolean): boolean => {
   if (a.mended.length !== b.mended.length) return a.mended.length > b.mended.length;
   if (a.own.length !== b.own.length) return a.own.length > b.own.length;
   if (isSound(a.figure) !== isSound(b.figure)) return isSound(b.figure);
   const [x, y] = [a.edit ? rank[a.edit.kind] : 9, b.edit ? rank[b.edit.kind] : 9];
-  return x < y;
+  if (x !== y) return x < y;
+  return isResult(a) && !isResult(b);
 };
 
 /**

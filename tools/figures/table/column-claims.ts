@@ -86,6 +86,8 @@ const totalRow = (columns: readonly Column[], rows: readonly DataRow[], at: numb
     const whole = row.figures.get(column.index);
     const parts = whole ? partsOf(chosen, column, whole) : null;
     if (!whole || !parts || whole.kind === 'percent') return [];
+    // A blank score is a finding of its own; the sum around it tells nothing more.
+    if (isScores(column) && chosen.some((each) => !each.figures.has(column.index))) return [];
     if ((column.meaning === 'target' || column.meaning === 'actual') && whole.kind !== 'amount') return [];
     const alternatives = others.flatMap((option) => {
       const figures = partsOf(option, column, whole);
