@@ -47,20 +47,4 @@ export const knownMisses: Readonly<Record<string, readonly KnownMiss[]>> = {
   ],
 };
 
-export const knownAlarms: Readonly<Record<string, readonly KnownAlarm[]>> = {
-  'guangxi-agriculture': [{ alarm: 'ratio-matches 2140元', why: 'divides the money that another item brought in' }],
-  'guizhou-roads': [
-    { alarm: 'rate-matches 100%', why: 'divides by the target of the next item' },
-    { alarm: 'same-fact-same-value 140处', why: 'takes the target for the result' },
-    { alarm: 'same-fact-same-value 24公里', why: 'takes the target for the result' },
-  ],
-  'hainan-veterans': [{ alarm: 'ratio-matches 6754元', why: 'divides the raised standard, which is no total' }],
-  'jilin-library': [
-    { alarm: 'same-fact-same-value 160场', why: 'takes the target for the result' },
-    { alarm: 'score-sum-matches 94.62', why: 'adds up scores of which one is blank' },
-  ],
-  'ningxia-statistics': [
-    { alarm: 'rate-matches 113.3%', why: 'divides by the count of the next item' },
-    { alarm: 'sum-matches 682.33万元', why: 'takes what was spent for parts of the budget' },
-  ],
-};
+export const knownAlarms: Readonly<Record<string, readonly KnownAlarm[]>> = {};

@@ -22,6 +22,6 @@ export const scoreWithinMaximum = faultRule({
   },
   examples: {
     valid: [{ text: '产出指标得分25分（共25分）。' }],
-    invalid: [{ text: '产出指标得分26分（共25分）。', at: '26分' }],
+    invalid: [{ text: '产出指标得分36分（共33分）。', at: '36分' }],
   },
 });
