@@ -119,7 +119,9 @@ export const verdicts = {
   wholeGoals: words('目标 任务 计划 目标任务 指标值 目标值'),
   /** A sentence that plans instead of reporting. */
   plans: words('月底前 年底前 日前完成 力争 拟于 下一年 次年起 负责 牵头 今后'),
-  countsOfGoals: words('按期完成率 按时完成率 及时完成率 准时完成率 按计划完成率 整改完成率 销号完成率 绩效指标 指标完成率 个指标 项指标 绩效目标'),
+  countsOfGoals: words(
+    '按期完成率 按时完成率 及时完成率 准时完成率 按计划完成率 整改完成率 销号完成率 绩效指标 指标完成率 个指标 项指标 绩效目标',
+  ),
   /** Around a goal that is a ceiling. */
   ceilings: words('控制 以内 不超过 上限 不高于 控制数 控制线'),
 

@@ -26,7 +26,10 @@ export const vagueIndicator = defineRule({
   },
   suggestions: { measure: { zh: '改为数值，或写明分级标准', en: 'Give a value, or say what each grade means' } },
   examples: {
-    valid: [{ text: table('| 就业人数 | ≥300人 | 320人 | 10 | 10 |') }, { text: table('| 制度健全性 | 健全 | 健全 | 10 | 10 |') }],
+    valid: [
+      { text: table('| 就业人数 | ≥300人 | 320人 | 10 | 10 |') },
+      { text: table('| 制度健全性 | 健全 | 健全 | 10 | 10 |') },
+    ],
     invalid: [{ text: table('| 群众获得感 | 显著提升 | 显著提升 | 10 | 10 |'), at: '群众获得感' }],
   },
   *check(report) {
