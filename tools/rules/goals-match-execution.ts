@@ -34,7 +34,9 @@ export const goalsMatchExecution = defineRule({
   *check(report) {
     const overall = executionsOf(report).find(({ isOverall }) => isOverall);
     const high = overall?.rate.interval.high.value ?? null;
-    const judged = indicatorsOf(report).filter(({ attainment, name }) => attainment !== 'unknown' && !isExecutionName(name));
+    const judged = indicatorsOf(report).filter(
+      ({ attainment, name }) => attainment !== 'unknown' && !isExecutionName(name),
+    );
     if (!overall || high === null || compare(high, limit) >= 0 || judged.length < enough) return;
     if (judged.some(({ attainment }) => attainment === 'missed')) return;
     yield { message: 'gap', data: { rate: overall.rate.text, count: `${judged.length}` }, at: overall.rate };

@@ -19,7 +19,8 @@ const isWithin = ({ passage }: Statement, indicator: Indicator): boolean => {
 const covered = (statement: Statement, claim: BlanketClaim, missed: readonly Indicator[]): readonly Indicator[] => {
   const isGlobal = claim.isGlobal || statement.passage.path.some(({ title }) => says(title, verdicts.conclusions));
   return missed.filter((indicator) => {
-    const isOfClass = claim.classes.length === 0 || claim.classes.some((word) => indicator.group.some((title) => title.includes(word)));
+    const isOfClass =
+      claim.classes.length === 0 || claim.classes.some((word) => indicator.group.some((title) => title.includes(word)));
     return isOfClass && (isGlobal || isWithin(statement, indicator));
   });
 };
@@ -50,11 +51,15 @@ export const missedTargetShownAsMet = defineRule({
       en: '{claim} stands beside a missed target: {missed}; name the exception',
     },
   },
-  suggestions: { except: { zh: '写明除哪几项外均已完成，并说明未完成的原因', en: 'Say which goals were not met, and why' } },
+  suggestions: {
+    except: { zh: '写明除哪几项外均已完成，并说明未完成的原因', en: 'Say which goals were not met, and why' },
+  },
   examples: {
     valid: [
       { text: text('除旅游收入外，各项绩效目标均已完成。') },
-      { text: '# 某局2023年度绩效自评报告\n\n## 一、完成情况\n\n举办演出252场，为年度目标240场的105.0%。全年各项绩效目标均全部完成。' },
+      {
+        text: '# 某局2023年度绩效自评报告\n\n## 一、完成情况\n\n举办演出252场，为年度目标240场的105.0%。全年各项绩效目标均全部完成。',
+      },
       { text: text('力争明年各项绩效目标全部完成。') },
       { text: text('社区改造7个，全部完成既定任务。') },
     ],
@@ -79,7 +84,9 @@ export const missedTargetShownAsMet = defineRule({
             missed: own.map(({ name, rate, actual }) => `“${name}”${rate?.text ?? actual?.text ?? ''}`).join('、'),
           },
           at,
-          related: own.flatMap(({ actual, rate, target }) => [actual, rate, target].filter((figure) => figure !== null)),
+          related: own.flatMap(({ actual, rate, target }) =>
+            [actual, rate, target].filter((figure) => figure !== null),
+          ),
           severity: claim.isHedged ? 'info' : 'error',
           suggestion: 'except',
         };

@@ -34,7 +34,8 @@ export const moneyAsOutput = defineRule({
   },
   *check(report) {
     for (const { name, start, end, origin, group, comparator, target, targetText } of indicatorsOf(report)) {
-      if (origin !== 'table' || comparator === 'atMost' || target?.kind !== 'amount' || !says(name, budgetWords.money)) continue;
+      if (origin !== 'table' || comparator === 'atMost' || target?.kind !== 'amount' || !says(name, budgetWords.money))
+        continue;
       const row = group.at(-1) ?? '';
       if (!says(row, budgetWords.outputs) || says(`${row}${name}`, budgetWords.costs)) continue;
       yield { message: 'money', data: { name, target: targetText }, at: { start, end }, related: [target] };

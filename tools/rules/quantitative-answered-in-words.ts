@@ -27,7 +27,10 @@ export const quantitativeAnsweredInWords = defineRule({
   },
   suggestions: { number: { zh: '填写实际完成的数值', en: 'Fill in the value that was achieved' } },
   examples: {
-    valid: [{ text: table('| 场均成本 | ≤4000元 | 3650元 | 10 | 10 |') }, { text: table('| 制度健全性 | 健全 | 健全 | 10 | 10 |') }],
+    valid: [
+      { text: table('| 场均成本 | ≤4000元 | 3650元 | 10 | 10 |') },
+      { text: table('| 制度健全性 | 健全 | 健全 | 10 | 10 |') },
+    ],
     invalid: [{ text: table('| 场均成本 | ≤4000元 | 完成 | 10 | 10 |'), at: '完成' }],
   },
   *check(report) {
