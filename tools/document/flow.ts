@@ -62,8 +62,8 @@ const isDigit = (character: string | undefined): boolean =>
   character !== undefined && character >= '0' && character <= '9';
 
 /** Punctuation whose reading depends on its neighbours: a comma or colon between digits, or between words. */
-const foldInContext = (characters: string[]): void => {
-  for (let index = 0; index < characters.length; index += 1) {
+const foldInContext = (characters: string[], marks: readonly number[]): void => {
+  for (const index of marks) {
     const [before, here, after] = [characters[index - 1], characters[index], characters[index + 1]];
     const between = isDigit(before) && isDigit(after);
     if (here === ',' && !between) characters[index] = '，';
@@ -72,20 +72,35 @@ const foldInContext = (characters: string[]): void => {
   }
 };
 
+/** Whether a character is read as it stands: most are Han characters, digits and Latin letters. */
+const isPlain = (code: number): boolean =>
+  (code >= 0x4e00 && code <= 0x9fff) ||
+  (code >= 0x30 && code <= 0x39) ||
+  (code >= 0x41 && code <= 0x5a) ||
+  (code >= 0x61 && code <= 0x7a);
+
+const isContextual = (character: string): boolean => character === ',' || character === ':' || character === '：';
+
 /** Normalises the text of one block behind a position map. */
 export const flowOf = (text: string, span: Span): Flow => {
   const characters: string[] = [];
   const at: number[] = [];
+  const marks: number[] = [];
   for (let position = span.start; position < span.end; position += 1) {
     const character = text[position] ?? '';
-    if (blank.test(character)) {
+    if (isPlain(text.charCodeAt(position))) characters.push(character);
+    else if (blank.test(character)) {
       if (!keepsBlank(text, characters.slice(-5).join(''), position, span.end) || characters.at(-1) === ' ') continue;
       characters.push(' ');
     } else if (character === '*' && (text[position + 1] === '*' || text[position - 1] === '*')) continue;
-    else characters.push(fold(character));
+    else {
+      const read = fold(character);
+      if (isContextual(read)) marks.push(characters.length);
+      characters.push(read);
+    }
     at.push(position);
   }
-  foldInContext(characters);
+  foldInContext(characters, marks);
   return { text: characters.join(''), at, end: span.end };
 };
 
