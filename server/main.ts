@@ -13,6 +13,7 @@ const outIsTerminal = process.stdout.isTTY === true;
 process.exitCode = await run(process.argv.slice(2), {
   cwd: process.cwd(),
   pid: process.pid,
+  env: process.env,
   stdin: process.stdin,
   stdout: process.stdout,
   out: (text) => process.stdout.write(text),

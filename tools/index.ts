@@ -1,10 +1,12 @@
 import { annotateReport } from './annotate-report.js';
 import { auditReport } from './audit-report.js';
 import { calculate } from './calculate.js';
+import { draftSection } from './draft-section.js';
 import { extractFigures } from './extract-figures.js';
 import { parseReport } from './parse-report.js';
 import { recomputeRates } from './recompute-rates.js';
 import type { AnyTool } from './tool.js';
+import { verifyDraft } from './verify-draft.js';
 
 /** Every tool, in the order in which a caller needs them. */
 export const tools: readonly AnyTool[] = [
@@ -13,5 +15,7 @@ export const tools: readonly AnyTool[] = [
   recomputeRates,
   calculate,
   auditReport,
+  draftSection,
+  verifyDraft,
   annotateReport,
 ];

@@ -4,6 +4,8 @@ import type { Readable, Writable } from 'node:stream';
 export interface Io {
   readonly cwd: string;
   readonly pid: number;
+  /** Environment variables: where a model endpoint is set up. */
+  readonly env: Readonly<Record<string, string | undefined>>;
   readonly stdin: Readable;
   readonly stdout: Writable;
   readonly out: (text: string) => void;

@@ -20,16 +20,24 @@ const below: readonly SlotRole[] = ['shortfall', 'pointsBelow', 'unspent', 'lost
 const above: readonly SlotRole[] = ['excess', 'overspent', 'pointsAbove'];
 const roles: readonly SlotRole[] = [...below, ...above, 'completion'];
 
+const known = new WeakMap<Report, readonly Omit<Drafted, 'report'>[]>();
+
+const draftedOf = (report: Report): readonly Omit<Drafted, 'report'>[] => {
+  const made = known.get(report);
+  if (made) return made;
+  const drafted = problemsOf(report, []).flatMap(({ name, figures }) =>
+    roles.flatMap((role) => {
+      const figure = figures[role];
+      return figure?.origin === 'derived' ? [{ name, role, figure }] : [];
+    }),
+  );
+  known.set(report, drafted);
+  return drafted;
+};
+
 /** Every calculation that drafting the reports gives. */
 export const draftedIn = (reports: readonly Report[]): readonly Drafted[] =>
-  reports.flatMap((report, index) =>
-    problemsOf(report, []).flatMap(({ name, figures }) =>
-      roles.flatMap((role) => {
-        const figure = figures[role];
-        return figure?.origin === 'derived' ? [{ report: index, name, role, figure }] : [];
-      }),
-    ),
-  );
+  reports.flatMap((report, index) => draftedOf(report).map((each) => ({ ...each, report: index })));
 
 const unitOf = ({ figure: { operation, inputs } }: Drafted): string =>
   operation === 'points' ? 'pp' : operation === 'rate' ? '%' : (inputs[0]?.figure.unit ?? '');

@@ -157,13 +157,16 @@ export const knownFigures = (
   return figures;
 };
 
+const bound = new WeakMap<Report, ReturnType<typeof bindingsIn>>();
+
 /** All figures of a report, with the roles and names that its indicators, spending and scores give them. */
 export const reportedFigures = (report: Report, number: number): readonly KnownFigure[] => {
-  const bindings = bindingsIn(report);
-  return knownFigures(report, number).map((known) => {
-    const binding = bindings.get(known.figure.id);
-    if (!binding) return known;
-    return { ...known, figure: { ...known.figure, role: binding.role ?? known.figure.role }, aliases: binding.names };
+  const bindings = bound.get(report) ?? bindingsIn(report);
+  bound.set(report, bindings);
+  return knownFigures(report, number).map((each) => {
+    const binding = bindings.get(each.figure.id);
+    if (!binding) return each;
+    return { ...each, figure: { ...each.figure, role: binding.role ?? each.figure.role }, aliases: binding.names };
   });
 };
 

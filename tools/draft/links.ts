@@ -2,7 +2,13 @@ import type { Report } from '../recompute/report.js';
 import type { Links } from './derivable.js';
 import type { KnownFigure } from './known-figure.js';
 
-const groupsOf = (report: Report): ReadonlyMap<string, ReadonlySet<string>> => {
+type Groups = ReadonlyMap<string, ReadonlySet<string>>;
+
+const known = new WeakMap<Report, Groups>();
+
+const groupsOf = (report: Report): Groups => {
+  const made = known.get(report);
+  if (made) return made;
   const groups = new Map<string, Set<string>>();
   const put = (id: string, group: string): void => {
     const own = groups.get(id) ?? new Set<string>();
@@ -15,6 +21,7 @@ const groupsOf = (report: Report): ReadonlyMap<string, ReadonlySet<string>> => {
     for (const { figure } of operands) put(figure, id);
   }
   for (const { id, cell, block } of report.figures) if (cell) put(id, `row ${block} ${cell.row}`);
+  known.set(report, groups);
   return groups;
 };
 

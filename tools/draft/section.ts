@@ -9,12 +9,10 @@ import { completionPieces, conclusionPieces, paragraphDoubts } from './paragraph
 import type { Piece } from './piece.js';
 import { text } from './piece.js';
 import type { Problem } from './problem.js';
+import type { SectionName } from './section-names.js';
 import type { Sentences } from './sentence.js';
 import { measureAlone, questionsOf, sentencesOf } from './sentence.js';
 import { draftWords } from './words.js';
-
-export const sectionNames = ['problems', 'improvements', 'both', 'conclusion', 'completion'] as const;
-export type SectionName = (typeof sectionNames)[number];
 
 /** A line of the draft: its heading, or a numbered or plain paragraph. */
 export interface DraftLine {

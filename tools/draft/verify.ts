@@ -16,8 +16,11 @@ import { linksIn } from './links.js';
 import { unknownOffices } from './offices.js';
 import { isDeadline, isKnownYear, isOfAnotherYear, sameDocumentNumber } from './verify-years.js';
 
-/** Why a draft's figure or name is not supported; `office`: no report names it; `deadline`: a date that the draft sets. */
-export type Reason = Mismatch | 'office' | 'deadline';
+/**
+ * Why a draft's figure or name is not supported; `office`: no report names it; `deadline`: a date that the draft sets;
+ * `slot`: a slot that names nothing.
+ */
+export type Reason = Mismatch | 'office' | 'deadline' | 'slot';
 
 /** What was found about one figure, year, document number or office of a draft. */
 export interface Verified {
@@ -55,9 +58,24 @@ const verdict = (figure: KnownFigure, more: Partial<Verified> & Pick<Verified, '
   ...more,
 });
 
+/** Relations that say what is measured where no name does. */
+const telling: readonly KnownFigure['relation'][] = [
+  'execution',
+  'completion',
+  'growth',
+  'share',
+  'points',
+  'score',
+  'maxScore',
+];
+
 const nearestOf = (draft: KnownFigure, sources: readonly KnownFigure[], names: Names): KnownFigure | null => {
   const same = sources.filter(({ figure }) => figure.unit === draft.figure.unit && figure.kind === draft.figure.kind);
-  const named = same.filter((source) => draft.name !== '' && isSameThing(draft, source, names));
+  const alike = telling.includes(draft.relation) ? same.filter(({ relation }) => relation === draft.relation) : [];
+  const named =
+    draft.name === '' && alike.length > 0
+      ? alike
+      : same.filter((source) => draft.name !== '' && isSameThing(draft, source, names));
   const fitting = named.filter((source) => isSameRole(draft, source));
   const pool = fitting.length > 0 ? fitting : named.length > 0 ? named : same;
   return pool.reduce<KnownFigure | null>(
