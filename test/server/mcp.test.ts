@@ -97,6 +97,8 @@ describe.each(clients)('%s', (_, era, open) => {
       'recompute_rates',
       'calculate',
       'audit_report',
+      'draft_section',
+      'verify_draft',
       'annotate_report',
     ]);
     for (const tool of tools) {
