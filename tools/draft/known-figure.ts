@@ -73,6 +73,12 @@ const nameOf = ({ figure, noun, reading, topic }: Fact, organization: string | n
   return isMoney && named !== '' ? moneyName(own) : own;
 };
 
+/** 超出预算4.36万元: the amount is a distance from the budget, not the budget. */
+const relationOf = ({ reading }: Fact): Relation =>
+  reading.relation === 'head' && suffixOf(reading.mention.lead, verifyWords.distances) !== null
+    ? 'gap'
+    : reading.relation;
+
 /** A figure right after 目标 is a goal, whatever stands before: 使实际到位资本金达到目标. */
 const roleOf = ({ figure, reading }: Fact): Role => {
   const { lead } = reading.mention;
@@ -142,10 +148,10 @@ export const knownFigures = (
     const { fact, index } = found;
     return {
       report: number,
-      figure: { ...fact.figure, id: figure.id, role: roleOf(fact) },
+      figure: { ...fact.figure, id: figure.id, role: relationOf(fact) === 'gap' ? 'other' : roleOf(fact) },
       name: nameOf(fact, report.organization),
       aliases: [],
-      relation: fact.reading.relation,
+      relation: relationOf(fact),
       direction: directionOf(fact),
       isExplicit: figure.role !== 'actual' || says(fact.reading.mention.lead, verifyWords.achieved),
       rankOf: figure.kind === 'rank' ? rankedRole(facts, index) : null,
@@ -163,10 +169,15 @@ const bound = new WeakMap<Report, ReturnType<typeof bindingsIn>>();
 export const reportedFigures = (report: Report, number: number): readonly KnownFigure[] => {
   const bindings = bound.get(report) ?? bindingsIn(report);
   bound.set(report, bindings);
-  return knownFigures(report, number).map((each) => {
+  return knownFigures(report, number).flatMap((each) => {
     const binding = bindings.get(each.figure.id);
-    if (!binding) return each;
-    return { ...each, figure: { ...each.figure, role: binding.role ?? each.figure.role }, aliases: binding.names };
+    if (!binding) return [each];
+    const named = { ...each, aliases: binding.names };
+    const { role } = binding;
+    // Where the analysis sees another role than the words give, a draft may repeat either.
+    return role === null || role === each.figure.role
+      ? [named]
+      : [{ ...named, figure: { ...each.figure, role } }, named];
   });
 };
 

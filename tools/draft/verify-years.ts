@@ -25,9 +25,11 @@ export const isKnownYear = ({ period, value }: Figure, reports: readonly Report[
 const isSameMonth = (a: string | null, b: string | null): boolean =>
   a === null || b === null || a.length <= 4 || a === b;
 
-/** Whether a date is one that the draft sets, not one that it tells. */
-export const isDeadline = ({ document }: Report, { end }: Figure): boolean =>
-  prefixOf(document.text.slice(end, end + 4), verifyWords.deadlines) !== null;
+/** Whether a date is one that the draft sets for what is to be done, not one that it tells. */
+export const isDeadline = ({ document }: Report, { end, period }: Figure, reports: readonly Report[]): boolean => {
+  const isSet = prefixOf(document.text.slice(end, end + 4), verifyWords.deadlines) !== null;
+  return isSet && reports.every(({ year }) => year === null || (period !== null && period.slice(0, 4) >= `${year}`));
+};
 
 const telling = 4;
 

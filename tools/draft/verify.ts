@@ -122,6 +122,9 @@ const isTurnedGap = (
   isGap(draft) &&
   (draftedAs(draft, drafted, sources) ?? derivedFrom(draft, sources, names, isLinked))?.isTurned === true;
 
+/** Of several faults the one that is told. */
+const graver: readonly Mismatch[] = ['rank', 'direction', 'role', 'year', 'name'];
+
 const verifyFigure = (draft: KnownFigure, against: Against): Verified => {
   const { sources, names, isLinked, drafted } = against;
   const alike = sources.filter((source) => isSameValue(draft, source));
@@ -140,7 +143,12 @@ const verifyFigure = (draft: KnownFigure, against: Against): Verified => {
     return verdict(draft, { status: 'supported', support: [best.source] });
   const found = draftedAs(draft, drafted, sources) ?? derivedFrom(draft, sources, names, isLinked);
   if (found && !found.isTurned) return derived(draft, found);
-  if (best) return verdict(draft, { status: 'unsupported', reason: best.faults[0] ?? 'value', nearest: best.source });
+  if (best)
+    return verdict(draft, {
+      status: 'unsupported',
+      reason: graver.find((fault) => best.faults.includes(fault)) ?? 'value',
+      nearest: best.source,
+    });
   if (found) return derived(draft, found);
   const digits = sameDigits(draft, sources);
   if (digits) return verdict(draft, { status: 'unsupported', reason: 'unit', nearest: digits });
@@ -163,7 +171,7 @@ const verifyMeta = (
       return verdict(draft, { status: 'supported' });
     return verdict(draft, {
       status: 'unsupported',
-      reason: isDeadline(report, draft.figure) ? 'deadline' : 'year',
+      reason: isDeadline(report, draft.figure, reports) ? 'deadline' : 'year',
       nearest,
     });
   }

@@ -70,9 +70,17 @@ interface Word {
   readonly loaded: LoadedWord | null;
 }
 
-const signOf = (stretch: string): WordingFault =>
-  tellingSigns.find(({ signs }) => signs.some((sign) => stretch.startsWith(sign)))?.reason ??
-  (isDigit(stretch) ? 'bare-digit' : 'unknown-word');
+/** Characters in which the end of an office's name is looked for. */
+const officeReach = 6;
+
+const signOf = (stretch: string): WordingFault => {
+  const found = tellingSigns.find(({ reason, signs }) =>
+    signs.some((sign) =>
+      reason === 'office' ? stretch.slice(0, officeReach).includes(sign) : stretch.startsWith(sign),
+    ),
+  );
+  return found?.reason ?? (isDigit(stretch) ? 'bare-digit' : 'unknown-word');
+};
 
 const isDigit = (stretch: string): boolean => {
   const [first = ''] = stretch.normalize('NFKC');
@@ -194,6 +202,21 @@ const missingSlots = (pieces: readonly Piece[], part: WordedPart, problem: Probl
   return absent.map((label) => refuse('missing-slot', '', `${open}${words.blankSlot}:${label}${close}`));
 };
 
+/** 由［…］负责，…。 One sentence that says who is to do what; anything else might claim that something is done. */
+const isOrder = (pieces: readonly Piece[]): boolean => {
+  const [first, second] = pieces;
+  const stops = pieces.flatMap((piece) =>
+    piece.kind === 'text' ? [...piece.text].filter((mark) => mark === words.sentenceEnd) : [],
+  );
+  return (
+    first?.kind === 'text' &&
+    first.text === words.by &&
+    second?.kind === 'blank' &&
+    second.label === words.blanks[0] &&
+    stops.length === 1
+  );
+};
+
 /** Checks one line of a model's answer: only allowed words and slots, every figure called what it is, nothing left out. */
 export const checkWording = (line: string, part: WordedPart, problem: Problem): Worded => {
   if (line.length > longestPart) return { pieces: [], refusals: [refuse('too-long', '')] };
@@ -201,6 +224,7 @@ export const checkWording = (line: string, part: WordedPart, problem: Problem): 
   const refusals = [...cutting];
   checkPieces(pieces, part, problem, refusals);
   if (refusals.length === 0) refusals.push(...missingSlots(pieces, part, problem));
+  if (refusals.length === 0 && part === 'measure' && !isOrder(pieces)) refusals.push(refuse('measure-form', ''));
   const last = pieces.at(-1);
   if (last?.kind !== 'text' || !last.text.endsWith(words.sentenceEnd)) refusals.push(refuse('no-sentence', ''));
   return { pieces, refusals };

@@ -137,7 +137,7 @@ export const draftWords = {
   /** Reasons that only say how the score was counted. */
   countedByRule: ['按执行率计分', '按比例', '按完成比例', '按实际', '计分'],
   deductionIs: ['扣分是', '扣分为', '扣分的是', '扣分系'],
-  deductionTails: ['按比例扣', '按比例', '扣减', '扣除', '扣', '，'],
+  deductionTails: ['按实际比例计分扣', '按执行率扣', '计分扣', '按比例扣', '按比例', '扣减', '扣除', '扣', '，'],
   deductionHeads: ['其中', '因', '由于', '：'],
   comma: '，',
   stop: '。',

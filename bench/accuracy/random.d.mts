@@ -1,0 +1,3 @@
+export declare const seeded: (text: string) => () => number;
+export declare const pick: <T>(list: readonly T[], random: () => number) => T;
+export declare const shuffled: <T>(list: readonly T[], random: () => number) => T[];
