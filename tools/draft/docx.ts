@@ -11,9 +11,9 @@ type Library = typeof import('docx');
 const [bodySize, pageSize] = [32, 28];
 /** Twentieths of a point: two characters of 3号, and 22 lines on 225 mm. */
 const [indent, linePitch] = [640, 579];
-/** Millimetres: A4 with 天头 37, 订口 28 and a type area of 156 × 225. */
-const page = { width: '210mm', height: '297mm' } as const;
-const margin = { top: '37mm', left: '28mm', right: '26mm', bottom: '35mm', footer: '28mm' } as const;
+/** Twentieths of a point: A4, 天头 37 mm, 订口 28 mm, a type area of 156 × 225 mm, the page number 7 mm below it. */
+const page = { width: 11906, height: 16838 };
+const margin = { top: 2098, left: 1587, right: 1474, bottom: 1984, footer: 1446 };
 
 type Font = (typeof fonts)[keyof typeof fonts];
 
