@@ -1,6 +1,7 @@
 import type { McpServer } from '@modelcontextprotocol/server';
 import { completable } from '@modelcontextprotocol/server';
 import { z } from 'zod';
+import { sectionNames } from '../tools/draft/section-names.js';
 import { fill } from '../tools/review/fill.js';
 import { familyWords } from '../tools/review/words.js';
 import type { ServerDeps } from './mcp.js';
@@ -32,6 +33,33 @@ export const registerPrompts = (server: McpServer, { tools: { store, language },
         {
           role: 'user',
           content: { type: 'text', text: fill(text, { report, focus: focus ?? head.everything ?? '' }) },
+        },
+      ],
+    }),
+  );
+  // Its text holds slots in double braces, so only its own two arguments are put in.
+  const draft = readPrompt('draft-section');
+  const completeSection = (value: string): string[] => sectionNames.filter((name) => name.startsWith(value));
+  server.registerPrompt(
+    'draft_section',
+    {
+      title: draft.head.title ?? 'draft_section',
+      description: draft.head.description ?? '',
+      argsSchema: z.object({
+        report: completable(z.string().describe(draft.head.report ?? ''), completeReport),
+        section: completable(z.string().describe(draft.head.section ?? ''), completeSection).optional(),
+      }),
+    },
+    ({ report, section }) => ({
+      messages: [
+        {
+          role: 'user',
+          content: {
+            type: 'text',
+            text: draft.text
+              .replace('{report}', () => report)
+              .replace('{section}', () => section ?? draft.head.everything ?? ''),
+          },
         },
       ],
     }),

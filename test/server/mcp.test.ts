@@ -164,6 +164,7 @@ describe.each(clients)('%s', (_, era, open) => {
     const { prompts } = await session.client.listPrompts();
     expect(prompts).toMatchObject([
       { name: 'audit_report', arguments: [{ name: 'report', required: true }, { name: 'focus' }] },
+      { name: 'draft_section', arguments: [{ name: 'report', required: true }, { name: 'section' }] },
     ]);
     const ref = { type: 'ref/prompt', name: 'audit_report' } as const;
     const files = await session.client.complete({ ref, argument: { name: 'report', value: 're' } });
@@ -173,6 +174,16 @@ describe.each(clients)('%s', (_, era, open) => {
     const { messages } = await session.client.getPrompt({ name: 'audit_report', arguments: { report: 'report.md' } });
     expect(messages).toMatchObject([{ role: 'user', content: { text: expect.stringContaining('report.md') } }]);
     expect(JSON.stringify(messages)).toContain('全面审核');
+  });
+
+  it('leads a model of the client from facts through slots to verification', async () => {
+    const ref = { type: 'ref/prompt', name: 'draft_section' } as const;
+    const sections = await session.client.complete({ ref, argument: { name: 'section', value: 'p' } });
+    expect(sections.completion.values).toEqual(['problems']);
+    const { messages } = await session.client.getPrompt({ name: 'draft_section', arguments: { report: 'report.md' } });
+    const text = JSON.stringify(messages);
+    for (const words of ['report.md', 'both', 'draft_section', '{{figure:f12}}', 'verify_draft'])
+      expect(text).toContain(words);
   });
 
   const complaint = async (name: string, input: Record<string, unknown>): Promise<string> => {
