@@ -2,7 +2,6 @@ import { isMentioned } from '../language/naming.js';
 import { contains } from '../measure/interval.js';
 import type { Report } from '../recompute/report.js';
 import type { Derived } from './derivable.js';
-import { isGap } from './derivable.js';
 import type { DerivedFigure } from './draft-figure.js';
 import { problemsOf } from './facts.js';
 import type { KnownFigure } from './known-figure.js';
@@ -52,8 +51,6 @@ export const draftedAs = (
   for (const each of drafted) {
     const { figure, role, name, report } = each;
     if (unitOf(each) !== draft.figure.unit || !isMentioned(name, draft.words)) continue;
-    // 实际1座 is no distance, though one was missing.
-    if (figure.operation === 'rate' ? draft.figure.role === 'growth' : !isGap(draft)) continue;
     if (!contains(draft.figure.interval, figure.value)) continue;
     const inputs = figure.inputs.flatMap(
       ({ id }) => sources.find((source) => source.report === report && source.figure.id === id) ?? [],

@@ -24,7 +24,11 @@ export const wordIn = (text: string, words: Words): string | null =>
   longestFirst(words).find((word) => text.includes(word)) ?? null;
 
 /** `text` without any words of the list at its end, and the words taken off, outermost first. */
-export const stripEnd = (text: string, words: Words, keep: Words = []): { readonly core: string; readonly taken: readonly string[] } => {
+export const stripEnd = (
+  text: string,
+  words: Words,
+  keep: Words = [],
+): { readonly core: string; readonly taken: readonly string[] } => {
   let core = text;
   const taken: string[] = [];
   for (;;) {

@@ -102,4 +102,17 @@ export const comparisonBounds = ['，', '；', '。', '：'] as const;
 export const ambiguousShareNouns: ReadonlySet<string> = new Set(['比例']);
 
 /** Comparisons that may close a lead without belonging to the metric's name: 进出口总额同比. */
-export const comparedEnds = ['同比', '环比', '较上年同期', '比上年同期', '上年同期', '较上年', '比上年', '较去年', '比去年', '与上年', '上年', '去年'] as const;
+export const comparedEnds = [
+  '同比',
+  '环比',
+  '较上年同期',
+  '比上年同期',
+  '上年同期',
+  '较上年',
+  '比上年',
+  '较去年',
+  '比去年',
+  '与上年',
+  '上年',
+  '去年',
+] as const;

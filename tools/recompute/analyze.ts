@@ -1,8 +1,8 @@
 import type { Document } from '../document/document.js';
 import { organizationOf } from '../document/organization.js';
-import { reportYear } from '../language/report-year.js';
 import { extract } from '../figures/extract.js';
 import type { Figure } from '../figures/figure.js';
+import { reportYear } from '../language/report-year.js';
 import { faultsOf } from './faults.js';
 import { recompute } from './recompute.js';
 import type { Report } from './report.js';

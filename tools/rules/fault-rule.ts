@@ -59,7 +59,14 @@ const draftOf = (report: Report, fault: Fault): FindingDraft => {
     expected: expected ?? '',
     suspects,
   };
-  const suggestion = fault.repair?.kind === 'sign' ? 'direction' : expected === null ? 'recheck' : suspects === '' ? 'repair' : 'repairOr';
+  const suggestion =
+    fault.repair?.kind === 'sign'
+      ? 'direction'
+      : expected === null
+        ? 'recheck'
+        : suspects === ''
+          ? 'repair'
+          : 'repairOr';
   return {
     message: 'mismatch',
     data,
