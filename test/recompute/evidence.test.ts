@@ -1,16 +1,18 @@
 import { describe, expect, test } from 'vitest';
 import type { Certainty } from '../../tools/figures/claim.js';
+import type { EditKind } from '../../tools/measure/edits.js';
 import { tellingReadings } from '../../tools/recompute/evidence.js';
 import { reportOf } from './report-of.js';
 
 /** Texts of the readings that tell, of the first claim of a sentence as if it were bound with this certainty. */
-const telling = (certainty: Certainty, sentence: string): readonly string[] => {
+const telling = (certainty: Certainty, sentence: string, kind: EditKind = 'digit'): readonly string[] => {
   const report = reportOf(`# 某局2023年度绩效自评报告\n\n${sentence}\n`);
   const [claim] = report.claims;
   if (!claim) throw new Error('no claim');
-  return tellingReadings({ ...claim, certainty }, report.figure).map((operands) =>
-    operands.map(({ figure }) => report.figure(figure).text).join(' '),
-  );
+  return tellingReadings(
+    { ...claim, certainty },
+    report.figure,
+  )(kind).map((operands) => operands.map(({ figure }) => report.figure(figure).text).join(' '));
 };
 
 const precise = '全年预算4059.62万元，支出3812.25万元，结余247.73万元。';
@@ -29,4 +31,11 @@ describe('tellingReadings', () => {
       ['247.73万元 4059.62万元 3812.25万元'],
       [],
     ]));
+  test('a slip of the unit is rarer by chance than one of a digit', () => {
+    const middling = '全年预算4406万元，支出3125万元，结余1274万元。';
+    expect([telling('guess', middling, 'digit'), telling('guess', middling, 'unit')]).toEqual([
+      [],
+      ['1274万元 4406万元 3125万元'],
+    ]);
+  });
 });

@@ -1,9 +1,13 @@
-import type { Operand } from '../figures/claim.js';
+import type { Claim, Operand } from '../figures/claim.js';
 import type { Figure } from '../figures/figure.js';
 import type { Edit } from '../measure/edits.js';
 import { editsOf } from '../measure/edits.js';
 import type { Interval } from '../measure/interval.js';
+import { exactly } from '../measure/interval.js';
+import { zero } from '../measure/rational.js';
+import type { Terms } from './check.js';
 import { holds } from './check.js';
+import type { Telling } from './evidence.js';
 import { tellingReadings } from './evidence.js';
 import { identityOf } from './identities.js';
 import type { Recomputation } from './recomputation.js';
@@ -27,23 +31,47 @@ export interface Diagnosis {
 
 type Lookup = (id: string) => Figure;
 
-const holdsWith = (
-  recomputation: Recomputation,
+const nothing = exactly(zero);
+
+const termsWith = (
+  claim: Claim,
+  operands: readonly Operand[],
   id: string,
   value: Interval,
   look: Lookup,
-  telling: readonly (readonly Operand[])[] | null = null,
-): boolean => {
-  const { claim } = recomputation;
-  const identity = identityOf(claim.identity);
-  const readings = telling === null ? [claim.operands, ...claim.alternatives] : telling;
-  return readings.some((operands) => {
-    const [stated, ...inputs] = operands.map((operand) =>
-      operand.figure === id ? value : look(operand.figure).interval,
-    );
-    return stated !== undefined && holds(identity, { stated, inputs, sign: claim.sign }) === true;
-  });
+): Terms | null => {
+  const [stated, ...inputs] = operands.map((operand) =>
+    operand.figure === id ? value : look(operand.figure).interval,
+  );
+  return stated === undefined ? null : { stated, inputs, sign: claim.sign };
 };
+
+const holdsWith = ({ claim }: Recomputation, id: string, value: Interval, look: Lookup): boolean =>
+  [claim.operands, ...claim.alternatives].some((operands) => {
+    const terms = termsWith(claim, operands, id, value, look);
+    return terms !== null && holds(identityOf(claim.identity), terms) === true;
+  });
+
+/** Whether a slip mends a claim in one of the readings, and the claim would not hold as well without the figure. */
+const mends = (
+  { claim }: Recomputation,
+  id: string,
+  edit: Edit,
+  look: Lookup,
+  readings: readonly (readonly Operand[])[],
+): boolean =>
+  readings.some((operands) => {
+    const identity = identityOf(claim.identity);
+    const terms = termsWith(claim, operands, id, edit.interval, look);
+    if (terms === null || holds(identity, terms) !== true) return false;
+    if (claim.certainty === 'firm' || operands[0]?.figure === id) return true;
+    const without = termsWith(claim, operands, id, nothing, look);
+    return without === null || holds(identity, without) !== true;
+  });
+
+/** The readings in which any slip at all is evidence. */
+const evident = (each: Recomputation, telling: ReadonlyMap<Recomputation, Telling>): readonly (readonly Operand[])[] =>
+  telling.get(each)?.('unit') ?? [];
 
 const involves = (recomputation: Recomputation, id: string): boolean =>
   recomputation.claim.operands.some((operand) => operand.figure === id);
@@ -63,12 +91,12 @@ const suspectOf = (
   broken: readonly Recomputation[],
   sound: readonly Recomputation[],
   look: Lookup,
-  telling: ReadonlyMap<Recomputation, readonly (readonly Operand[])[]>,
+  telling: ReadonlyMap<Recomputation, Telling>,
 ): Suspect => {
   const own = broken.filter(
     (each) =>
       involves(each, figure.id) ||
-      (telling.get(each) ?? []).some((operands) => operands.some((operand) => operand.figure === figure.id)),
+      evident(each, telling).some((operands) => operands.some((operand) => operand.figure === figure.id)),
   );
   const others = sound.filter((each) => involves(each, figure.id));
   let best: Suspect = { figure, edit: null, mended: [], own };
@@ -80,7 +108,7 @@ const suspectOf = (
         (claim.identity === 'sameDirection' || identityOf(claim.identity).signed),
     ),
   })) {
-    const mended = own.filter((each) => holdsWith(each, figure.id, edit.interval, look, telling.get(each) ?? null));
+    const mended = own.filter((each) => mends(each, figure.id, edit, look, telling.get(each)?.(edit.kind) ?? []));
     if (mended.length <= best.mended.length) continue;
     if (others.every((each) => holdsWith(each, figure.id, edit.interval, look))) best = { figure, edit, mended, own };
   }
@@ -123,7 +151,7 @@ export const faultsOf = (recomputations: readonly Recomputation[], look: Lookup)
     const ids = [
       ...new Set(
         open.flatMap((each) =>
-          [each.claim.operands, ...(telling.get(each) ?? [])].flat().map((operand) => operand.figure),
+          [each.claim.operands, ...evident(each, telling)].flat().map((operand) => operand.figure),
         ),
       ),
     ];
