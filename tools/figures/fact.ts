@@ -9,6 +9,8 @@ export interface Fact {
   readonly noun: string;
   /** The fact that this one speaks of (the amount behind a rate), as the words have it; null where none precedes. */
   readonly topic: Fact | null;
+  /** What the nearest heading above names, '' where it names nothing of its own. */
+  readonly heading: string;
   readonly sentence: number;
   /** Which item of which list of bare values it is (分别为 1、2、3); null where it stands alone. */
   readonly item: { readonly list: number; readonly index: number } | null;

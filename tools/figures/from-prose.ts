@@ -11,7 +11,7 @@ import { inheritedNoun, inheritedRole, periodOf, startsTopic, topicOf } from './
 import { makeFigure } from './make-figure.js';
 import type { Mention } from './mention.js';
 import { proseMentions } from './mention.js';
-import { nounOf } from './noun.js';
+import { headingNoun, nounOf } from './noun.js';
 import type { Reading } from './reading.js';
 import { asItem, listPlaceOf } from './value-list.js';
 
@@ -115,7 +115,16 @@ export const factsOf = (document: Document, year: string | null): readonly Fact[
     const topic = topicOf(reading, facts, head);
     const noun = inheritedNoun(reading, topic, last?.title ?? '');
     const figure = figureOf(document, reading, noun, periodOf(mention, role, year, course.period), path);
-    return { figure, reading, noun, topic, sentence: mention.sentence, item: place.item, order: facts.length };
+    return {
+      figure,
+      reading,
+      noun,
+      topic,
+      heading: headingNoun(last?.title ?? ''),
+      sentence: mention.sentence,
+      item: place.item,
+      order: facts.length,
+    };
   };
   const mentions = proseMentions(document);
   const words = wordsOf(mentions);

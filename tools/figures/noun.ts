@@ -53,6 +53,10 @@ const pairs = (text: string): ReadonlySet<string> => {
   return found;
 };
 
+/** 整治堤防 and 堤防整治: the same words the other way round. */
+const isReordered = (a: string, b: string): boolean =>
+  a.length >= 4 && a.length === b.length && [...a].sort().join('') === [...b].sort().join('');
+
 /** How surely two names mean one metric: 3 the same key, 2 one inside the other, 1 mostly the same characters, 0 not. */
 export const likeness = (a: string, b: string): 0 | 1 | 2 | 3 => {
   const [x, y] = [metricKey(a), metricKey(b)];
@@ -64,5 +68,5 @@ export const likeness = (a: string, b: string): 0 | 1 | 2 | 3 => {
   const [p, q] = [pairs(x), pairs(y)];
   let common = 0;
   for (const pair of p) if (q.has(pair)) common += 1;
-  return common * 10 >= Math.min(p.size, q.size) * 7 ? 1 : 0;
+  return common * 10 >= Math.min(p.size, q.size) * 7 || isReordered(short, long) ? 1 : 0;
 };

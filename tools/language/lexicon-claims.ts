@@ -72,6 +72,8 @@ export const claimCues = {
   // Quotients and restatements.
   leverage: words('杠杆 放大 撬动 带动 投入产出 拉动 之比 比例'),
   converts: words('折合 合 约合 即 折'),
+  averaged: '均',
+  each: words('每 单'),
   perUnitHeaders: words('人均 户均 亩均 次均 场均 均价 单价 平均 标准'),
 } as const;
 

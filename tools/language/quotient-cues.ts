@@ -36,3 +36,28 @@ export const countersPer = (per: string | null, lead: string): readonly string[]
   );
   return named.flatMap(([, counters]) => counters);
 };
+
+const perForms = (word: string): readonly string[] => [
+  `${word}${claimCues.averaged}`,
+  ...claimCues.each.map((each) => `${each}${word}`),
+];
+
+/** Whether the words before a per-unit value name a counter as what it divides by (批次均, 每台件). */
+export const dividesBy = (lead: string, counter: string): boolean =>
+  perForms(counter).some((form) => lead.includes(form));
+
+/** Whether the words name what a count counts: 平均每个小区 and 改造小区46个. */
+export const namesDivisor = (lead: string, noun: string): boolean => {
+  const from = Math.max(...claimCues.each.map((each) => lead.lastIndexOf(each)));
+  if (from < 0 || noun.length < 2) return false;
+  const named = lead.slice(from);
+  for (let index = 0; index + 1 < noun.length; index += 1)
+    if (named.includes(noun.slice(index, index + 2))) return true;
+  return false;
+};
+
+/** The subject of a per-unit value without the words that make it one: 人均公用经费 → 公用经费. */
+export const perUnitSubject = (noun: string): string => {
+  const form = perWords.flatMap(([word]) => perForms(word)).find((each) => noun.includes(each));
+  return form === undefined ? noun : noun.slice(noun.indexOf(form) + form.length);
+};

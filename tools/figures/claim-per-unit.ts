@@ -1,0 +1,184 @@
+import { afterSemicolon } from '../language/list-cues.js';
+import { countersPer, dividesBy, namesDivisor, namesStaff, perUnitSubject } from '../language/quotient-cues.js';
+import type { FactIndex } from './candidates.js';
+import { anywhere, blockOf, rowsNamed, sentenceOf } from './candidates.js';
+import type { ClaimDraft } from './claim-draft.js';
+import { claimOf } from './claim-draft.js';
+import { unique } from './claim-readings.js';
+import type { Fact } from './fact.js';
+import { isHead } from './fact.js';
+import type { Figure } from './figure.js';
+
+/** How near an operand stands to the stated value: 3 in its clause, 2 in its sentence, 1 in its block, 0 elsewhere. */
+type Nearness = 0 | 1 | 2 | 3;
+
+interface Candidate {
+  readonly figure: Figure;
+  readonly near: Nearness;
+  /** How well it fits the words of the stated value. */
+  readonly fit: number;
+}
+
+const isOperand = (fact: Fact): boolean =>
+  isHead(fact) &&
+  fact.reading.relation !== 'perUnit' &&
+  fact.figure.role !== 'previous' &&
+  fact.figure.role !== 'target';
+
+/** Whether no semicolon stands between two facts of a sentence. */
+const inClause = (index: FactIndex, a: Fact, b: Fact): boolean => {
+  const [from, to] = a.order < b.order ? [a.order, b.order] : [b.order, a.order];
+  return sentenceOf(index, a).every(
+    (fact) => fact.order <= from || fact.order > to || !afterSemicolon(fact.reading.mention.gap),
+  );
+};
+
+const nearnessOf = (index: FactIndex, stated: Fact, other: Fact): Nearness =>
+  other.sentence !== stated.sentence ? 1 : inClause(index, stated, other) ? 3 : 2;
+
+const exceeds = (whole: Figure, stated: Figure): boolean =>
+  whole.value.n * stated.value.d > stated.value.n * whole.value.d;
+
+const likeliest = (list: readonly Candidate[], most: number): readonly Candidate[] =>
+  [...list].sort((a, b) => b.near - a.near || b.fit - a.fit).slice(0, most);
+
+/** An increase right before may be what is divided (增收1632万元，户均增收3357元). */
+const isIncrease = (fact: Fact, stated: Fact): boolean =>
+  fact.reading.relation === 'delta' && fact.order === stated.order - 1 && fact.sentence === stated.sentence;
+
+/** The operands around a per-unit value, nearest first. */
+const around = (index: FactIndex, stated: Fact): readonly Fact[] =>
+  blockOf(index, stated)
+    .filter((fact) => fact !== stated && (isOperand(fact) || isIncrease(fact, stated)))
+    .sort((a, b) => Math.abs(a.order - stated.order) - Math.abs(b.order - stated.order));
+
+/** Names under which an operand may stand elsewhere: the value's own (人均公用经费 → 公用经费), its topic's, its heading's. */
+const namesOf = (stated: Fact): readonly string[] => [
+  ...new Set(
+    [perUnitSubject(stated.reading.noun), stated.topic?.noun ?? '', stated.noun, stated.heading].filter(
+      (noun) => noun !== '',
+    ),
+  ),
+];
+
+const rowMeanings = ['outturn', 'amount', 'actual', 'budget', 'total'] as const;
+
+const rowsOf = (index: FactIndex, stated: Fact, unit: (figure: Figure) => boolean): readonly Figure[] => {
+  const named = namesOf(stated).flatMap((noun) => rowsNamed(index, noun, 1).slice(0, 2));
+  const beside = index.rows.filter((row) => Math.abs(row.block - stated.figure.block) === 1);
+  return [...new Set([...named, ...beside])]
+    .flatMap((row) => rowMeanings.flatMap((meaning) => row.figures.get(meaning) ?? []))
+    .filter(unit);
+};
+
+const wholesOf = (index: FactIndex, stated: Fact): readonly Candidate[] => {
+  const same = around(index, stated).filter(
+    ({ figure, reading }) => figure.unit === stated.figure.unit && !reading.reached,
+  );
+  const greater = same.filter(({ figure }) => exceeds(figure, stated.figure));
+  // A unit slip makes the whole smaller than what it is divided into.
+  const near = (greater.length > 0 ? greater : same.filter(({ sentence }) => sentence === stated.sentence)).map(
+    (fact): Candidate => ({ figure: fact.figure, near: nearnessOf(index, stated, fact), fit: 0 }),
+  );
+  const roles = ['outturn', 'actual', 'total', 'part', 'budget'] as const;
+  const far = [
+    ...rowsOf(index, stated, (figure) => figure.unit === stated.figure.unit),
+    ...namesOf(stated).flatMap((noun) => anywhere(index, noun, stated.figure, roles, 2).slice(0, 3)),
+  ]
+    .filter((figure) => !same.some((fact) => fact.figure === figure))
+    .map((figure): Candidate => ({ figure, near: 0, fit: 0 }));
+  const fitting = far.filter(({ figure }) => exceeds(figure, stated.figure));
+  return [...likeliest(near, 4), ...(fitting.length > 0 ? fitting : far).slice(0, 5)];
+};
+
+/** People in post, where a value is stated per head of them (按在职人数计算人均). */
+const staffOf = (index: FactIndex, stated: Fact): readonly Fact[] =>
+  namesStaff(stated.reading.mention.gap) ? index.facts.filter(isStaff) : [];
+
+const isStaff = ({ figure, noun, reading }: Fact): boolean =>
+  figure.kind === 'count' && (namesStaff(noun) || namesStaff(reading.mention.lead));
+
+/** How many characters behind a count may name what it counts (186个团队). */
+const named = 4;
+
+/** How many counts of a named counter may stand elsewhere before they tell nothing. */
+const few = 4;
+
+const countsOf = (index: FactIndex, stated: Fact): readonly Candidate[] => {
+  const { lead, quantity } = stated.reading.mention;
+  const counters = countersPer(quantity.per, lead);
+  const staff = staffOf(index, stated);
+  const fitOf = (figure: Figure, noun: string): number =>
+    (dividesBy(lead, figure.unit) ? 2 : counters.length === 0 || counters.includes(figure.unit) ? 1 : 0) +
+    (namesDivisor(lead, noun) ? 2 : 0);
+  const fitOfFact = (fact: Fact): number =>
+    fitOf(fact.figure, `${fact.noun}${fact.reading.mention.tail.slice(0, named)}`) + (staff.includes(fact) ? 2 : 0);
+  const isCount = (figure: Figure): boolean => figure.kind === 'count' && figure.unit !== stated.figure.unit;
+  const near = around(index, stated)
+    .filter(({ figure }) => isCount(figure))
+    .map(
+      (fact): Candidate => ({
+        figure: fact.figure,
+        near: nearnessOf(index, stated, fact),
+        fit: fitOfFact(fact),
+      }),
+    );
+  const elsewhere = index.facts.filter(
+    (fact) =>
+      isCount(fact.figure) &&
+      fact.figure.block !== stated.figure.block &&
+      isOperand(fact) &&
+      (staff.length > 0 ? staff.includes(fact) : dividesBy(lead, fact.figure.unit)),
+  );
+  const far = [
+    ...(elsewhere.length > few ? [] : elsewhere).map(
+      (fact): Candidate => ({ figure: fact.figure, near: 0, fit: fitOfFact(fact) }),
+    ),
+    ...rowsOf(index, stated, isCount).map(
+      (figure): Candidate => ({ figure, near: 0, fit: fitOf(figure, figure.metric ?? '') }),
+    ),
+  ];
+  return [...likeliest(near.filter(fits), 4), ...likeliest(far.filter(fits), 3)];
+};
+
+const fits = ({ fit }: Candidate): boolean => fit > 0;
+
+interface Pair {
+  readonly whole: Candidate;
+  readonly count: Candidate;
+}
+
+const weight = ({ whole, count }: Pair): number => 3 * (whole.near + count.near) + count.fit;
+
+/** How surely the best pair is meant: it stands alone in its clause or sentence, or is the only one the words name. */
+const certaintyOf = (stated: Fact, pairs: readonly Pair[], counters: readonly string[]): boolean | 'guess' => {
+  const best = Math.max(...pairs.map(({ count }) => count.fit));
+  const fitting = pairs.filter(({ count }) => count.fit === best);
+  const within = (of: readonly Pair[], least: Nearness): readonly Pair[] =>
+    of.filter(({ whole, count }) => whole.near >= least && count.near >= least);
+  const clause = within(pairs, 3);
+  if (clause.length === 1 && pairs.length === 1 && counters.length > 0 && stated.figure.numeral.length > 1) return true;
+  if (clause.length === 1 || within(pairs, 2).length === 1 || within(fitting, 2).length === 1) return false;
+  const named = best >= 2 ? fitting : [];
+  return named.length === 1 || named.filter(({ whole }) => whole.near >= 2).length === 1 ? false : 'guess';
+};
+
+/** "人均…元", "平均每公里…万元": an amount over the count of what it is said of, likeliest pair first. */
+export const perUnitClaim = (index: FactIndex, stated: Fact): ClaimDraft | null => {
+  const { role, modifier } = stated.figure;
+  if (role === 'target' || role === 'previous' || modifier === 'atLeast' || modifier === 'atMost') return null;
+  const { lead, quantity } = stated.reading.mention;
+  const counts = countsOf(index, stated);
+  const pairs = wholesOf(index, stated)
+    .flatMap((whole) => counts.map((count): Pair => ({ whole, count })))
+    .sort((a, b) => weight(b) - weight(a));
+  return claimOf(
+    {
+      kind: 'ratio',
+      identity: 'perUnit',
+      names: ['perUnit', 'amount', 'count'],
+      sure: certaintyOf(stated, pairs, countersPer(quantity.per, lead)),
+    },
+    unique(pairs.map(({ whole, count }) => [stated.figure, whole.figure, count.figure])).slice(0, 16),
+  );
+};
