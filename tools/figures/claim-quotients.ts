@@ -1,12 +1,13 @@
 import { isNamedRate } from '../language/quotient-cues.js';
 import type { FactIndex } from './candidates.js';
-import { anywhere, isComparable, sentenceOf } from './candidates.js';
+import { anywhere, blockOf, isComparable, sentenceOf } from './candidates.js';
 import type { ClaimDraft } from './claim-draft.js';
 import { claimOf } from './claim-draft.js';
 import type { Operands } from './claim-readings.js';
 import { subjectsOf } from './claim-subjects.js';
 import type { Fact } from './fact.js';
 import { isHead } from './fact.js';
+import type { Figure } from './figure.js';
 
 /** "为…的 r%": what the sentence states over what it names last, be it a target, a budget or a whole. */
 export const quotientClaim = (index: FactIndex, rate: Fact): ClaimDraft | null => {
@@ -72,8 +73,25 @@ export const namedRateClaim = (index: FactIndex, rate: Fact): ClaimDraft | null 
   const [last, other] = [heads.at(-1), heads.at(-2)];
   const adjoining =
     last?.order === rate.order - 1 && other?.order === rate.order - 2 && isComparable(last.figure, other.figure);
+  if (last) readings.push(...wholesBefore(index, rate, last).map((whole) => [rate.figure, last.figure, whole]));
   return claimOf(
     { kind: 'share', identity: 'namedRate', names: ['rate', 'part', 'whole'], sure: adjoining ? false : 'guess' },
     readings,
   );
+};
+
+/** Greater counts or amounts of the same unit before the sentence, then elsewhere under a like name. */
+const wholesBefore = (index: FactIndex, rate: Fact, part: Fact): readonly Figure[] => {
+  const fits = (figure: Figure): boolean =>
+    isComparable(figure, part.figure) && figure.value.n * part.figure.value.d > part.figure.value.n * figure.value.d;
+  const block = blockOf(index, rate)
+    .filter(
+      (fact) => fact.sentence < rate.sentence && isHead(fact) && fact.figure.role !== 'previous' && fits(fact.figure),
+    )
+    .map(({ figure }) => figure)
+    .reverse();
+  const named = [part.noun, rate.heading].flatMap((noun) =>
+    noun === '' ? [] : anywhere(index, noun, part.figure, ['actual', 'total', 'outturn'], 1).slice(0, 3),
+  );
+  return [...new Set([...block.slice(0, 3), ...named.filter(fits)])].slice(0, 6);
 };

@@ -1,4 +1,4 @@
-import { moneyName, namesBudget, overall } from '../language/money-name.js';
+import { moneyName, namesBalance, namesBudget, overall, wholeName } from '../language/money-name.js';
 import { closesBracket } from '../language/quotient-cues.js';
 import type { FactIndex } from './candidates.js';
 import { anywhere, blockOf, headsNear, isComparable, rowsNamed, sentenceOf } from './candidates.js';
@@ -24,6 +24,10 @@ const alignedSubject = (index: FactIndex, rate: Fact): Fact | null => {
   return lists.find((fact) => fact.item?.list === nearest && fact.item?.index === item.index) ?? null;
 };
 
+const wholeMeanings = ['outturn', 'amount', 'actual', 'budget', 'total'] as const;
+
+const exceeds = (whole: Figure, part: Figure): boolean => whole.value.n * part.value.d > part.value.n * whole.value.d;
+
 /** The whole report's budget or outturn under the words of a share's base. */
 const overallAmounts = (index: FactIndex, rate: Fact, base: string): readonly Figure[] => {
   const role = namesBudget(base) ? 'budget' : 'outturn';
@@ -48,11 +52,18 @@ const wholesOf = (
     isComparable(fact.figure, subject.figure) &&
     fact.figure.role !== 'previous';
   const before = blockOf(index, rate).filter(fits).reverse();
+  const overalls = subject.figure.kind === 'amount' ? overallAmounts(index, rate, base) : [];
   const own = before.filter((fact) => fact.sentence === rate.sentence && fact.item === null);
   if (base === '') {
     const lists = own.filter((fact) => fact.order < subject.order && fact.item === null);
     const parents = [...lists].reverse();
-    const figures = [...parents.slice(0, 2), ...lists.slice(0, 3), ...before.slice(0, 4)].map((fact) => fact.figure);
+    const greater = before.filter((fact) => exceeds(fact.figure, subject.figure));
+    const figures = [
+      ...[...parents.slice(0, 2), ...lists.slice(0, 3), ...before.slice(0, 4), ...greater.slice(0, 4)].map(
+        (fact) => fact.figure,
+      ),
+      ...overalls,
+    ];
     return { figures: [...new Set(figures)], sure: false };
   }
   const adjacent = sentenceOf(index, rate).filter(
@@ -63,18 +74,27 @@ const wholesOf = (
       closesBracket(rate.reading.mention.gap),
   );
   const named = before.filter((fact) => likeness(fact.noun, base) >= 2);
-  const wholeNamed =
-    moneyName(base) === overall && subject.figure.kind === 'amount' ? overallAmounts(index, rate, base) : [];
-  const far = [...wholeNamed, ...anywhere(index, base, subject.figure, [...actualRoles, 'budget'], 2)];
+  const rows = rowsNamed(index, base, 2)
+    .slice(0, 2)
+    .flatMap((row) => wholeMeanings.flatMap((meaning) => row.figures.get(meaning) ?? []))
+    .filter((figure) => isComparable(figure, subject.figure));
+  const whole = wholeName(base);
+  const balances = namesBalance(whole) ? anywhere(index, whole, subject.figure, ['other'], 2) : [];
+  const far = [
+    ...(moneyName(base) === overall ? overalls : []),
+    ...anywhere(index, whole, subject.figure, [...actualRoles, 'budget'], 2).slice(0, 3),
+    ...rows,
+    ...balances.slice(0, 3),
+  ].filter((figure) => figure !== subject.figure);
   const loose = before.filter((fact) => likeness(fact.noun, base) === 1);
   const figures = [...adjacent, ...named]
     .map((fact) => fact.figure)
     .concat(
-      far.slice(0, 3),
+      far.slice(0, 5),
       loose.map((fact) => fact.figure),
       own.map((fact) => fact.figure),
     );
-  return { figures: [...new Set(figures)].slice(0, 6), sure: adjacent.length === 1 };
+  return { figures: [...new Set(figures)].slice(0, 9), sure: adjacent.length === 1 };
 };
 
 /** Shares of table rows: the row named by the percentage over its table's total. */
@@ -107,10 +127,13 @@ export const shareClaim = (index: FactIndex, rate: Fact): ClaimDraft | null => {
         )
         .slice(0, 2)
     : [];
-  const subjects = aligned ? [aligned] : [...elsewhere, ...near];
+  const reached = sentenceOf(index, rate).filter(
+    (fact) => fact.order < rate.order && fact.reading.reached && fact.figure.kind !== 'percent',
+  );
+  const subjects = aligned ? [aligned] : [...elsewhere, ...near.slice(0, 2), ...reached.slice(-1)];
   const readings: Operands[] = [];
   let sure = false;
-  for (const subject of subjects.slice(0, 2)) {
+  for (const subject of [...new Set(subjects)].slice(0, 3)) {
     const wholes = wholesOf(index, rate, subject);
     if (readings.length === 0) sure = wholes.sure;
     for (const whole of wholes.figures) readings.push([rate.figure, subject.figure, whole]);

@@ -1,9 +1,9 @@
 import { twoParts } from '../language/lexicon-claims.js';
-import { afterSemicolon, countOfParts, isJoined, saysGiven, saysSpent } from '../language/list-cues.js';
+import { afterSemicolon, countOfParts, isJoined, saysGiven, saysSpent, surveyStage } from '../language/list-cues.js';
 import { overall } from '../language/money-name.js';
 import { meets, sum } from '../measure/interval.js';
 import type { FactIndex } from './candidates.js';
-import { isComparable } from './candidates.js';
+import { isComparable, sentenceOf } from './candidates.js';
 import type { ClaimDraft } from './claim-draft.js';
 import { claimOf } from './claim-draft.js';
 import type { Fact } from './fact.js';
@@ -74,6 +74,22 @@ const used = (fact: Fact, whole: Fact | undefined): ClaimDraft | null => {
     : null;
 };
 
+/** Forms sent out, returned, and of them valid: each at most the one before. */
+const returned = (index: FactIndex, fact: Fact): readonly ClaimDraft[] => {
+  const stage = surveyStage(fact.reading.mention.lead);
+  if (stage === null || stage === 0 || fact.figure.kind !== 'count') return [];
+  const whole = sentenceOf(index, fact)
+    .filter((other) => other.order < fact.order && other.figure.unit === fact.figure.unit)
+    .reverse()
+    .find((other) => (surveyStage(other.reading.mention.lead) ?? stage) < stage);
+  const claim =
+    whole &&
+    claimOf({ kind: 'sum', identity: 'partAtMost', names: ['whole', 'part'], sure: true }, [
+      [whole.figure, fact.figure],
+    ]);
+  return claim ? [claim] : [];
+};
+
 const first = (statements: readonly Statement[], measure: string, name: string): readonly Figure[] =>
   statements
     .filter(
@@ -115,5 +131,6 @@ export const totalClaims = (index: FactIndex, facts: readonly Fact[]): readonly 
     const claim = fact.reading.relation === 'total' ? closed(facts, fact, at) : used(fact, facts[at - 1]);
     return claim ? [claim] : [];
   }),
+  ...facts.flatMap((fact) => returned(index, fact)),
   ...partitioned(index),
 ];

@@ -39,7 +39,7 @@ export const claimCues = {
   staff: words('在职 实有'),
   places: '编制',
   arrived: '到位',
-  rateEnds: words('率 比例 比 度 比重'),
+  rateEnds: words('率 比例 比 度 比重 面'),
 
   // Growth, points and ranks.
   /** Growth on another footing than the printed amounts. */
@@ -56,6 +56,12 @@ export const claimCues = {
   ranksAmount: words('总量 总额 规模'),
 
   // Differences, gaps and deductions.
+  surveyStages: [
+    words('发放问卷 发出问卷 发放调查 发放 回访 入户调查 问卷调查 随机调查 访问'),
+    words('收回 回收'),
+    words('有效'),
+  ],
+  wholeMarks: words('全部 全市 全县 全区 全省 全州 全局 全厅 总'),
   balances: words('结转 结余 结转结余'),
   budgetChanges: words('追加 调增 调减 追减 净调 调整 增加预算 核增 核减 净增'),
   cut: '减',

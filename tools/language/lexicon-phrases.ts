@@ -103,6 +103,8 @@ export const ambiguousShareNouns: ReadonlySet<string> = new Set(['比例']);
 
 /** Comparisons that may close a lead without belonging to the metric's name: 进出口总额同比. */
 export const comparedEnds = [
+  '由',
+  '从',
   '同比',
   '环比',
   '较上年同期',

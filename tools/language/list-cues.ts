@@ -77,3 +77,9 @@ export const isCollective = (counter: string): boolean => collective.has(counter
 
 /** Whether words hold a mark that ends a clause. */
 export const hasBreak = (gap: string): boolean => ['，', '；', '。', '：'].some((mark) => gap.includes(mark));
+
+/** Which stage of a survey the words before a count name: 0 sent out, 1 returned, 2 valid; null where none. */
+export const surveyStage = (lead: string): number | null => {
+  const stage = claimCues.surveyStages.findLastIndex((words) => wordIn(lead, words) !== null);
+  return stage < 0 ? null : stage;
+};

@@ -13,6 +13,12 @@ export const moneyName = (noun: string): string => {
   return stripStart(`${stripEnd(noun, moneyWords).core}\0`, moneyWords) === '\0' ? overall : noun;
 };
 
+/** The name of a whole without the word that makes it one: 全部结转, 全市结转 → 结转. */
+export const wholeName = (base: string): string => {
+  const rest = stripStart(base, claimCues.wholeMarks);
+  return rest === '' ? base : rest;
+};
+
 /** Whether a name is that of what is left of the whole, with nothing else in it. */
 export const namesBalance = (noun: string): boolean =>
   noun.length <= 6 && claimCues.balances.some((word) => noun.endsWith(word));
