@@ -19,6 +19,9 @@ const wholes = (index: FactIndex, fact: Fact, role: 'budget' | 'outturn'): reado
     .flatMap((row) => row.figures.get(role) ?? (role === 'budget' ? row.figures.get('total') : undefined) ?? []),
 ];
 
+/** A budget and what was spent of it: a slip may turn their order round. */
+const isPlanned = (whole: Figure, spent: Figure): boolean => whole.role === 'budget' && spent.role === 'outturn';
+
 /** 结余, 结转, 节约: the budget, or another whole before it, less what was spent. */
 export const balanceClaim = (index: FactIndex, fact: Fact): ClaimDraft | null => {
   const recent = blockOf(index, fact)
@@ -56,7 +59,7 @@ export const balanceClaim = (index: FactIndex, fact: Fact): ClaimDraft | null =>
         spent &&
         isComparable(whole, fact.figure) &&
         isComparable(spent, fact.figure) &&
-        whole.value.n * spent.value.d >= spent.value.n * whole.value.d,
+        (isPlanned(whole, spent) || whole.value.n * spent.value.d >= spent.value.n * whole.value.d),
     ),
   );
   return claimOf(

@@ -1,11 +1,13 @@
-import { isWholeDeduction, saysTotalScore } from '../language/score-cues.js';
+import { isWholeDeduction, saysTotalScore, scoreName } from '../language/score-cues.js';
 import type { FactIndex } from './candidates.js';
 import { blockOf, rowsNamed, sentenceOf } from './candidates.js';
 import type { ClaimDraft } from './claim-draft.js';
 import { claimOf } from './claim-draft.js';
+import type { Operands } from './claim-readings.js';
 import { rowPair, unique } from './claim-readings.js';
 import type { Fact } from './fact.js';
 import type { Figure } from './figure.js';
+import { likeness } from './noun.js';
 
 const totalScores = (index: FactIndex): readonly Figure[] => [
   ...index.facts
@@ -13,6 +15,19 @@ const totalScores = (index: FactIndex): readonly Figure[] => [
     .map((fact) => fact.figure),
   ...index.rows.filter((row) => row.kind === 'total').flatMap((row) => row.figures.get('score') ?? []),
 ];
+
+/** 预算执行10分，得9.74分: a maximum and its score printed in another sentence under a like name. */
+const elsewhere = (index: FactIndex, fact: Fact, names: readonly string[]): readonly Operands[] =>
+  index.facts.flatMap((score) => {
+    if (score.reading.relation !== 'score' || score.sentence === fact.sentence) return [];
+    const maximum = sentenceOf(index, score).find(
+      (other) => other.reading.relation === 'maxScore' && Math.abs(other.order - score.order) === 1,
+    );
+    const name = scoreName(score.reading.noun || (maximum?.reading.noun ?? ''), score.reading.mention.lead);
+    return maximum && names.some((each) => each !== '' && likeness(name, each) >= 1)
+      ? [[fact.figure, maximum.figure, score.figure]]
+      : [];
+  });
 
 /** 扣0.82分: the row's maximum less its score, the pair in the sentence, or 100 less the total score. */
 export const deductionClaims = (index: FactIndex, fact: Fact): readonly ClaimDraft[] => {
@@ -30,19 +45,20 @@ export const deductionClaims = (index: FactIndex, fact: Fact): readonly ClaimDra
     );
   });
   const before = sentence.filter((other) => other.order < fact.order).at(-1);
-  const names = [before?.noun ?? '', fact.noun];
+  const names = [fact.reading.noun, before?.noun ?? '', fact.noun];
   const named = names.flatMap((name) => rowsNamed(index, name, 1)).filter((row) => lost.includes(row));
   const rows = [...named, ...lost].flatMap((row) => rowPair(row, fact.figure, 'maxScore', 'score'));
+  const printed = elsewhere(index, fact, names);
   if (!isWholeDeduction(fact.reading.mention.gap)) {
-    const first = named.length > 0 ? rows : own;
+    const first = named.length > 0 ? rows : [...own, ...printed];
     const claim = claimOf(
       {
         kind: 'difference',
         identity: 'deduction',
         names: ['deduction', 'maximum', 'score'],
-        sure: named.length > 0 || own.length === 1 ? false : 'guess',
+        sure: named.length > 0 || own.length === 1 || printed.length === 1 ? false : 'guess',
       },
-      unique([...first, ...own, ...rows]).slice(0, 16),
+      unique([...first, ...own, ...printed, ...rows]).slice(0, 16),
     );
     return claim ? [claim] : [];
   }

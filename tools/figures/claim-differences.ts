@@ -1,4 +1,5 @@
 import { changesBudget, cutsBudget } from '../language/change-cues.js';
+import { moneyName, overall } from '../language/money-name.js';
 import type { FactIndex } from './candidates.js';
 import { blockOf, isComparable } from './candidates.js';
 import { balanceClaim } from './claim-balances.js';
@@ -14,7 +15,7 @@ import { isHead } from './fact.js';
 const adjustment = (index: FactIndex, fact: Fact): ClaimDraft | null => {
   const words = fact.reading.mention.lead;
   if (!changesBudget(words)) return null;
-  const budgets = blockOf(index, fact).filter(
+  const near = blockOf(index, fact).filter(
     (other) =>
       other.figure.block === fact.figure.block &&
       Math.abs(other.sentence - fact.sentence) <= 1 &&
@@ -22,6 +23,8 @@ const adjustment = (index: FactIndex, fact: Fact): ClaimDraft | null => {
       isHead(other) &&
       isComparable(other.figure, fact.figure),
   );
+  const whole = near.filter((other) => moneyName(other.noun) === overall && other.item === null);
+  const budgets = whole.length === 2 ? whole : near;
   const readings: Operands[] = [];
   for (const a of [...budgets].reverse())
     for (const b of budgets) if (a !== b) readings.push([fact.figure, a.figure, b.figure]);

@@ -1,4 +1,4 @@
-import { endsClause, isAdjustedGrowth } from '../language/change-cues.js';
+import { endsClause, isAdjustedGrowth, marksDown } from '../language/change-cues.js';
 import { yearOf } from '../language/period-year.js';
 import type { FactIndex } from './candidates.js';
 import { isComparable, sentenceOf } from './candidates.js';
@@ -68,10 +68,37 @@ const currentsOf = (index: FactIndex, from: Fact): readonly Fact[] => {
     !from.topic.reading.isBase
       ? [from.topic]
       : [];
-  return [...new Set([...usable, ...own])];
+  const found = [...new Set([...usable, ...own])];
+  return found.length > 0 ? found : planned(index, from);
 };
 
+/** A budget may itself be what grew: 全年预算…，比上年预算…增加…. */
+const planned = (index: FactIndex, from: Fact): readonly Fact[] =>
+  sentenceOf(index, from).filter(
+    (fact) =>
+      fact.order < from.order &&
+      isHead(fact) &&
+      !fact.reading.isBase &&
+      fact.figure.kind !== 'percent' &&
+      (fact.figure.role === 'budget' || fact.figure.role === 'target'),
+  );
+
 const isTimes = (fact: Fact): boolean => fact.figure.kind === 'ratio';
+
+/** 下浮: what was agreed against the price or budget before it. */
+const markdown = (index: FactIndex, rate: Fact): readonly (readonly Figure[])[] => {
+  if (!marksDown(rate.reading.mention.lead)) return [];
+  const [agreed, limit] = sentenceOf(index, rate)
+    .filter((fact) => fact.order < rate.order && isHead(fact) && fact.figure.kind === 'amount')
+    .slice(-2)
+    .reverse();
+  return agreed && limit && isComparable(agreed.figure, limit.figure)
+    ? [
+        [rate.figure, agreed.figure, limit.figure],
+        [rate.figure, limit.figure, agreed.figure],
+      ]
+    : [];
+};
 
 const growth = (index: FactIndex, rate: Fact): ClaimDraft | null => {
   const said = sentenceOf(index, rate).filter((fact) => fact.order <= rate.order);
@@ -86,6 +113,7 @@ const growth = (index: FactIndex, rate: Fact): ClaimDraft | null => {
     for (const delta of deltasOf(index, subject, rate).slice(0, 1))
       byChange.push([rate.figure, subject.figure, delta.figure]);
   }
+  if (byBase.length + byChange.length === 0) byBase.push(...markdown(index, rate));
   const adjacentBase = sentenceOf(index, rate).some(
     (fact) => (fact.reading.isBase || fact.figure.role === 'previous') && distance(fact, rate) <= 2,
   );

@@ -40,3 +40,6 @@ export const rankedBy = (lead: string): 'growth' | 'completion' | 'amount' | nul
   if (wordIn(lead, claimCues.ranksCompletion)) return 'completion';
   return wordIn(lead, claimCues.ranksAmount) ? 'amount' : null;
 };
+
+/** Whether words tell of a price agreed below a limit (下浮). */
+export const marksDown = (lead: string): boolean => wordIn(lead, claimCues.markdowns) !== null;

@@ -61,6 +61,7 @@ export const claimCues = {
     words('收回 回收'),
     words('有效'),
   ],
+  markdowns: words('下浮 降价 压价'),
   wholeMarks: words('全部 全市 全县 全区 全省 全州 全局 全厅 总'),
   balances: words('结转 结余 结转结余'),
   budgetChanges: words('追加 调增 调减 追减 净调 调整 增加预算 核增 核减 净增'),
