@@ -132,11 +132,11 @@ test.each([
   ['上年', 'previous'],
   ['全年支出', 'outturn'],
   ['新增就业', 'actual'],
-])('the role of an amount after %s', (core, role) => expect(amountRoleOf(core, core, '', null)).toBe(role));
+])('the role of an amount after %s', (core, role) => expect(amountRoleOf(core, core, '', null, true)).toBe(role));
 
 test('roles by what stands around', () => {
-  expect(amountRoleOf('', '由', '家增加到', null)).toBe('previous');
-  expect(amountRoleOf('成本', '成本控制在', '', 'atMost')).toBe('target');
+  expect(amountRoleOf('', '由', '家增加到', null, true)).toBe('previous');
+  expect(amountRoleOf('成本', '成本控制在', '', 'atMost', true)).toBe('target');
 });
 
 test.each([

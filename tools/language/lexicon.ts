@@ -579,6 +579,9 @@ export const deductionWords = [
 export const fillers = [
   '分别为',
   '分别是',
+  '依次为',
+  '依次是',
+  '依次',
   '分别达到',
   '分别',
   '约为',

@@ -47,6 +47,9 @@ const isMore = (text: string, at: number): boolean => text[at] === '余' || text
 const isMoreAfterUnit = (text: string, at: number): boolean =>
   text[at] === '余' || (text[at] === '多' && /[，。、；]/.test(text[at + 1] ?? '。'));
 
+/** 千 and 百 alone belong to the word that they begin (千伏) rather than to the numeral. */
+const standsAlone = (magnitude: string): boolean => magnitude !== '千' && magnitude !== '百';
+
 /** Reads magnitude and unit at `at`; empty where there is neither. */
 export const measureAt = (text: string, at: number): Measure => {
   const isOverNumeral = isMore(text, at);
@@ -56,7 +59,8 @@ export const measureAt = (text: string, at: number): Measure => {
   const isOverMagnitude = isMore(text, afterMagnitude);
   const beforeUnit = isOverMagnitude ? afterMagnitude + 1 : afterMagnitude;
   const found = unitAt(text, beforeUnit);
-  if (!found && !magnitude) return { end: at, factor: one, unit: null, print: '', over: false, scaled: false };
+  if (!found && !(magnitude && standsAlone(magnitude[0])))
+    return { end: at, factor: one, unit: null, print: '', over: false, scaled: false };
   const isOver = isOverNumeral || isOverMagnitude;
   const end = found ? beforeUnit + found.print.length : isOver ? beforeUnit : afterMagnitude;
   return {
@@ -69,6 +73,8 @@ export const measureAt = (text: string, at: number): Measure => {
   };
 };
 
-/** The unit after a slash, as in 元/人; null where there is none. */
-export const perAt = (text: string, at: number): string | null =>
-  text[at] === '/' ? (unitAt(text, at + 1)?.print ?? null) : null;
+/** The unit after a slash, as in 元/人, and where it ends; null where there is none. */
+export const perAt = (text: string, at: number): { readonly code: string; readonly end: number } | null => {
+  const found = text[at] === '/' ? unitAt(text, at + 1) : null;
+  return found && { code: found.unit.code, end: at + 1 + found.print.length };
+};

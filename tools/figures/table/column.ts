@@ -1,5 +1,5 @@
 import type { Meaning } from '../../language/header-lexer.js';
-import { headerYear, meaningOf } from '../../language/header-lexer.js';
+import { headerYear, isArrived, isLimit, meaningOf } from '../../language/header-lexer.js';
 import type { HeaderUnit } from '../../language/header-unit-lexer.js';
 import { bracketUnit, percentUnit, scoreUnit } from '../../language/header-unit-lexer.js';
 import type { Role } from '../figure.js';
@@ -54,8 +54,22 @@ const roles: Readonly<Record<Meaning, Role>> = {
   rank: 'rank',
 };
 
-/** The role of the figures in a column. */
-export const roleOf = (column: Column): Role => roles[column.meaning];
+/** The role of the figures in a column; what arrived of a budget is what was reached. */
+export const roleOf = (column: Column): Role =>
+  column.meaning === 'budget' && isArrived(column.header) ? 'actual' : roles[column.meaning];
+
+const unnamed: ReadonlySet<Meaning> = new Set<Meaning>(['amount', 'note']);
+
+/** Columns whose cells say what their headers do not: one of limits (≥95%) holds targets. */
+export const settled = (columns: readonly Column[], rows: readonly Row[]): readonly Column[] => {
+  if (columns.some(({ meaning }) => meaning === 'target')) return columns;
+  const limits = (column: Column): number => rows.filter((row) => isLimit(row.texts[column.index] ?? '')).length;
+  return columns.map((column) =>
+    unnamed.has(column.meaning) && limits(column) >= 2 && limits(column) * 3 >= rows.length
+      ? { ...column, meaning: 'target' }
+      : column,
+  );
+};
 
 /** Whether a column holds amounts or counts that others may be made of. */
 export const isValue = (column: Column): boolean =>
