@@ -1,5 +1,5 @@
 import { afterSemicolon } from '../language/list-cues.js';
-import { countersPer, namesLeverage } from '../language/quotient-cues.js';
+import { areOpposed, countersPer, namesLeverage } from '../language/quotient-cues.js';
 import type { FactIndex } from './candidates.js';
 import { blockOf, isComparable, rowsNamed, sentenceOf } from './candidates.js';
 import type { ClaimDraft } from './claim-draft.js';
@@ -15,6 +15,7 @@ const nearest = (list: readonly Fact[], to: Fact): readonly Fact[] =>
 const isOperand = (fact: Fact): boolean =>
   isHead(fact) &&
   fact.reading.relation !== 'perUnit' &&
+  !fact.reading.isBase &&
   fact.figure.role !== 'previous' &&
   fact.figure.role !== 'target';
 
@@ -60,7 +61,9 @@ const perUnit = (index: FactIndex, fact: Fact): ClaimDraft | null => {
   const exceeds = (figure: Figure): boolean =>
     figure.value.n * fact.figure.value.d > fact.figure.value.n * figure.value.d;
   const same = near.filter((other) => other.figure.unit === fact.figure.unit);
-  const wholes = same.filter((other) => exceeds(other.figure) && !other.reading.reached).slice(0, 4);
+  const wholes = same
+    .filter((other) => exceeds(other.figure) && !other.reading.reached && !areOpposed(fact.reading.noun, other.noun))
+    .slice(0, 4);
   const counts = near
     .filter(
       (other) =>
@@ -107,7 +110,7 @@ const perUnit = (index: FactIndex, fact: Fact): ClaimDraft | null => {
 const leverage = (index: FactIndex, fact: Fact): ClaimDraft | null => {
   const before = sentenceOf(index, fact).filter(
     (other) =>
-      other.order < fact.order && isHead(other) && other.figure.kind !== 'percent' && other.figure.kind !== 'score',
+      other.order < fact.order && isOperand(other) && other.figure.kind !== 'percent' && other.figure.kind !== 'score',
   );
   const earlier = blockOf(index, fact).filter(
     (other) =>

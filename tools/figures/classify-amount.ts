@@ -1,7 +1,7 @@
 import { suffixOf } from '../language/affix.js';
 import { amountRoleOf } from '../language/amount-role-lexer.js';
 import { changeOf, levelReached } from '../language/change.js';
-import { comparesWithEarlier, withoutComparison } from '../language/comparison-lexer.js';
+import { comparesWithEarlier, tellsChange, withoutComparison } from '../language/comparison-lexer.js';
 import { briefGap, closingGap, comparedGap } from '../language/gap-lexer.js';
 import { endsInMark, isPerUnit } from '../language/lead-lexer.js';
 import * as lexicon from '../language/lexicon.js';
@@ -27,7 +27,7 @@ const isLeftOver = (core: string): boolean => {
 /** The change that an amount is of something, where the sentence compares with an earlier time or says nothing else. */
 const readChange = (core: string, gap: string): Wording | null => {
   const change = changeOf(core);
-  if (!change || (change.before !== '' && !comparesWithEarlier(gap))) return null;
+  if (!change || !tellsChange(core, gap) || (change.before !== '' && !comparesWithEarlier(gap))) return null;
   return worded('delta', 'growth', nounOf(withoutComparison(change.before)), { direction: change.direction });
 };
 

@@ -65,5 +65,5 @@ export const classify = (mention: Mention): Reading => {
   const wording = wordingOf(mention);
   if (changes.has(wording.relation) || neverBase.has(quantity.kind) || !isComparisonBase(gap, tail))
     return { mention, ...wording, isBase: false };
-  return { mention, ...wording, relation: 'head', role: comparisonBaseOf(lead, gap, tail), isBase: true };
+  return { mention, ...wording, relation: 'head', role: comparisonBaseOf(gap, tail), isBase: true };
 };

@@ -1,6 +1,13 @@
 import type { Document, Heading } from '../document/document.js';
 import { headingPaths, sectionLabel } from '../document/sections.js';
-import { isGoalHeading, isGoalSection, leadOf, listsMaxima, setsLimits } from '../language/lead-lexer.js';
+import {
+  isGoalHeading,
+  isGoalSection,
+  isPlanSection,
+  leadOf,
+  listsMaxima,
+  setsLimits,
+} from '../language/lead-lexer.js';
 import { gotScore, scopes } from '../language/lexicon-phrases.js';
 import type { Quantity } from '../language/quantity.js';
 import { classify } from './classify.js';
@@ -93,13 +100,15 @@ const wordsOf = (mentions: readonly Mention[]): ReadonlyMap<number, string> => {
   return words;
 };
 
-const planned: ReadonlySet<string> = new Set(['rate', 'execution', 'completion']);
+const planned: ReadonlySet<string> = new Set(['head', 'rate', 'execution', 'completion']);
+const levels: ReadonlySet<Role> = new Set<Role>(['rate', 'actual']);
 
 /** The role in view of the year spoken of: a level of the past is the previous one, a rate of the future a goal. */
-const settledRole = (reading: Reading, year: string | null, told: Told | null): Role => {
+const settledRole = (reading: Reading, year: string | null, told: Told | null, isPlanned: boolean): Role => {
   if (tellsEarlier(reading, year)) return 'previous';
-  const isRate = reading.role === 'rate' && planned.has(reading.relation) && !reading.isBase;
-  const isPlan = isRate && isAhead(told, year) && setsLimits(reading.mention.lead);
+  const isLevel = levels.has(reading.role) && planned.has(reading.relation) && !reading.isBase;
+  const { lead, quantity } = reading.mention;
+  const isPlan = isLevel && (isAhead(told, year) || isPlanned) && (setsLimits(lead) || quantity.modifier === 'atLeast');
   return isPlan ? 'target' : reading.role;
 };
 
@@ -133,13 +142,13 @@ export const factsOf = (document: Document, year: string | null): readonly Fact[
     names = place.names;
     course.partRole = partRoleOf(mention, facts, head, course.partRole);
     const item = asMaximum(asItem(own, place), course.words);
+    const titles = path.map(({ title }) => title);
     const heading = last ? document.text.slice(last.start, last.end) : '';
     const isBelowGoals =
-      isGoalHeading(heading) ||
-      (isGoalSection(path.map(({ title }) => title)) && setsLimits(words.get(mention.sentence) ?? ''));
+      isGoalHeading(heading) || (isGoalSection(titles) && setsLimits(words.get(mention.sentence) ?? ''));
     const given = place.before ? item.role : inheritedRole(item, course.words, isBelowGoals, course.partRole);
     const told = toldPeriod(mention, given, course.period, year);
-    const role = settledRole({ ...item, role: given }, year, told);
+    const role = settledRole({ ...item, role: given }, year, told, isPlanSection(titles));
     course.period = role === 'previous' ? course.period : told;
     if (isAhead(told, year)) ahead = told;
     else if (mention.isPeriod && mention.period !== null) ahead = aheadOf(mention, year) ?? ahead;

@@ -10,10 +10,18 @@ const isPrevious = (core: string, own: string): boolean =>
   /^(?:上年|去年)/.test(core) ||
   /(?:上年|去年)(?:同期|度|末)?[的为]?[^增减]{0,12}$/.test(own);
 
+/** 低保标准 and 国家标准 are names of what is so. */
+const endsInGoal = (core: string): boolean => {
+  const word = suffixOf(core, lexicon.targetNouns);
+  return word !== null && word !== '标准' && word !== '要求';
+};
+
 /** Whether the words before an amount set it as a goal, reached or not. */
 const isGoal = (core: string, own: string): boolean =>
-  suffixOf(core, lexicon.targetNouns) !== null ||
-  /(?:计划(?!财务|生育|股|科|处|部|室)|目标|任务|拟|力争|预期)(?:完成|实现|新增|达到)?[^，。]{0,16}$/.test(own);
+  endsInGoal(core) ||
+  /(?:(?<!改善|行动|培养|资助|提升|振兴|人才|支持)计划(?!财务|生育|股|科|处|部|室)|目标|任务|拟|力争|预期)(?:完成|实现|新增|达到)?[^，。]{0,16}$/.test(
+    own,
+  );
 
 const least = /(?:不少于|不低于|不小于|不得少于|不得低于|≥)$/;
 const notDone = /(?:少|未|多|尚未|没有)(?:支出|支付|到位|执行|使用|拨付|列支)$/;

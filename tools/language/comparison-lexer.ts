@@ -23,17 +23,13 @@ export const isComparisonBase = (gap: string, tail: string): boolean => {
 };
 
 /** What the base of a comparison is, by the words around it. */
-export const comparisonBaseOf = (
-  lead: string,
-  gap: string,
-  tail: string,
-): 'previous' | 'target' | 'budget' | 'other' => {
+export const comparisonBaseOf = (gap: string, tail: string): 'previous' | 'target' | 'budget' | 'other' => {
   const near = gap.slice(-24);
   const from = /[由从]([^，；。]{0,14})$/.exec(near)?.[1];
   if (from !== undefined) return earlierLevel(from);
   if (/上年|去年|同期|上期|年初结|期初|Y/.test(near)) return 'previous';
   if (/控制价|限价|概算|送审/.test(near)) return 'budget';
-  if (/目标|计划|任务|指标值|标准|要求|控制/.test(near + tail.slice(0, 8))) return 'target';
+  if (/目标|计划|任务|指标值|标准|要求|控制|承诺|法定|规定时/.test(near + tail.slice(0, 8))) return 'target';
   return /预算/.test(near) ? 'budget' : 'other';
 };
 
@@ -52,7 +48,9 @@ const missedVerb = /(?:未达到?|没有达到|未能达到|尚未达到|没达�
 
 /** Whether the words around a quantity make it the goal that something is held against: 高于 98% 的目标, 未达到 100%. */
 export const isNamedGoal = (lead: string, tail: string): boolean =>
-  missedVerb.test(lead) || (goalVerb.test(lead) && /^的/.test(tail) && goalNoun.test(tail));
+  missedVerb.test(lead) ||
+  (goalVerb.test(lead) && /^(?:的|目标|控制目标|上限|红线)/.test(tail) && goalNoun.test(tail)) ||
+  (/^的[^，；。、（）]{0,4}(?:目标|上限|控制线|控制数|红线|底线|门槛)/.test(tail) && !/[占比][^，]{0,6}$/.test(lead));
 
 /** Whether a rank or score is an earlier one: 由第 9 位上升到, 比上年的 85.1 分提高. */
 export const isEarlierLevel = (gap: string, tail: string): boolean => {
@@ -80,8 +78,12 @@ export const comparesWith = (lead: string, words: readonly string[]): boolean =>
 /** Whether a gap compares with an earlier time. */
 export const comparesWithEarlier = (gap: string): boolean => /[比较]|同比|上年|去年|环比|同期/.test(gap);
 
+/** Whether a phrase that ends in a word of change tells one: 改善 3.2 万亩 alone is done, not gained. */
+export const tellsChange = (core: string, gap: string): boolean => !/改善$/.test(core) || comparesWithEarlier(gap);
+
 /** Whether a gap compares with a year named in it, which then is not the figure's own. */
-export const comparesWithYear = (gap: string): boolean => /[比较同与由从距][^，。；]{0,6}Y/.test(gap);
+export const comparesWithYear = (gap: string): boolean =>
+  /[比较同与由从距][^，。；]{0,6}Y/.test(gap) || /(?:相当于|恢复[至到]|占|为)Y[^，。；]{0,6}的约?$/.test(gap);
 
 /** Whether a gap speaks of last year in words. */
 export const saysLastYear = (gap: string): boolean => /上年|去年/.test(gap);

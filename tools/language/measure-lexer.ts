@@ -32,14 +32,33 @@ export interface Measure {
   readonly scaled: boolean;
 }
 
-const unitAt = (text: string, at: number): { readonly print: string; readonly unit: FigureUnit } | null => {
+interface Found {
+  readonly print: string;
+  readonly unit: FigureUnit;
+}
+
+const alternative = /（([\u4e00-\u9fff]{1,2})）次?/y;
+
+/** 件（次）, 卷（件）次: a counter with another one in brackets is a counter of its own. */
+const withAlternative = (text: string, at: number, print: string, unit: FigureUnit): Found => {
+  const found = unit.kind === 'count' ? matchAt(alternative, text, at + print.length) : null;
+  if (!found || !units.has(found[1] ?? '')) return { print, unit };
+  const whole = `${print}${found[0]}`;
+  return { print: whole, unit: { ...unit, code: whole } };
+};
+
+const unitAt = (text: string, at: number): Found | null => {
   for (let length = Math.min(longestUnit, text.length - at); length > 0; length -= 1) {
     const print = text.slice(at, at + length);
     const unit = units.get(print);
-    if (unit) return { print, unit };
+    if (unit) return withAlternative(text, at, print, unit);
   }
   return null;
 };
+
+/** 千瓦 is a unit; 千元 is a thousand of one. */
+const namesUnit = (text: string, at: number): boolean =>
+  text[at] === '千' && unitAt(text, at)?.print.startsWith('千') === true;
 
 const isMore = (text: string, at: number): boolean => text[at] === '余' || text[at] === '多';
 
@@ -54,7 +73,7 @@ const standsAlone = (magnitude: string): boolean => magnitude !== '千' && magni
 export const measureAt = (text: string, at: number): Measure => {
   const isOverNumeral = isMore(text, at);
   const start = isOverNumeral ? at + 1 : at;
-  const magnitude = matchAt(magnitudes, text, start);
+  const magnitude = namesUnit(text, start) ? null : matchAt(magnitudes, text, start);
   const afterMagnitude = magnitude ? start + magnitude[0].length : start;
   const isOverMagnitude = isMore(text, afterMagnitude);
   const beforeUnit = isOverMagnitude ? afterMagnitude + 1 : afterMagnitude;

@@ -41,8 +41,7 @@ const patterns: readonly Pattern[] = [
   },
   {
     why: 'time',
-    pattern:
-      /(?:7[×xX*]|全天)?24小时(?=[^，。；、）]{0,4}(?:值班|值守|不间断|服务|热线|在线|开放|受理|运行|监控|备勤|巡|待命|响应))/y,
+    pattern: /(?:7[×xX*]|全天)?24小时(?=[\u4e00-\u9fff])(?![内以之左后前就即完办到])/y,
   },
   { why: 'name', pattern: /\d{1,3}周年|\d+\.\d+版/y },
   { why: 'standard', pattern: /[A-Z]{1,4}(?:\/[A-Z])? ?\d+(?:\.\d+)?[-—]\d{4}/y, notAfter: afterWord },

@@ -184,7 +184,8 @@ const counted = [
 ] as const;
 
 /** Counters that 次, 件 and 套 may follow to count uses or sets of them (台件, 艘次, 台套). */
-const compounding = '家户人车辆台艘架班校村项点例床头只羽匹株尾份处座间张科课场批期宗笔篇条眼口枚组对支队所站起';
+const compounding =
+  '家户人车辆台艘架班校村项点例床头只羽匹株尾份处座间张科课场批期宗笔篇条册卷剂封眼口枚组对支队所站起';
 const compounded = [...compounding].flatMap((counter) => [`${counter}次`, `${counter}件`, `${counter}套`]);
 
 /** Continuous measures: printed digits are rounded. The second entry is the code that they are normalised to. */

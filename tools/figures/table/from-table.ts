@@ -1,6 +1,6 @@
 import type { Block, Document, Table } from '../../document/document.js';
 import { headingPaths, sectionLabel } from '../../document/sections.js';
-import { isFinalBudget } from '../../language/header-lexer.js';
+import { isFinalBudget, isTotalHeader } from '../../language/header-lexer.js';
 import { bracketUnit } from '../../language/header-unit-lexer.js';
 import type { ClaimDraft } from '../claim-draft.js';
 import type { Figure } from '../figure.js';
@@ -8,7 +8,7 @@ import { captionOf } from './caption.js';
 import type { DataRow } from './cells.js';
 import { dataRow } from './cells.js';
 import type { Column, Meaning } from './column.js';
-import { columnsOf, settled } from './column.js';
+import { columnsOf, isValue, settled } from './column.js';
 import { columnClaims } from './column-claims.js';
 import { rowsOf, segmentsOf } from './grid.js';
 import { labelScores } from './label-scores.js';
@@ -22,13 +22,21 @@ export interface TableContent {
   readonly rows: readonly TableRow[];
 }
 
+/** Whether a column holds only a part of what its group of columns holds (财政拨款 of the 预算数). */
+const isPartColumn = (column: Column, columns: readonly Column[]): boolean =>
+  column.group !== null &&
+  isValue(column) &&
+  !isTotalHeader(column.header) &&
+  columns.some((other) => other !== column && other.group === column.group && other.meaning === column.meaning);
+
 const tableRow = (data: DataRow, columns: readonly Column[], block: number): TableRow => {
   const labels = columns.filter((column) => column.meaning === 'label');
   const figures = new Map<Meaning, Figure>();
   for (const column of columns) {
     const figure = data.figures.get(column.index);
     const meaning: Meaning = figure?.role === 'target' ? 'target' : column.meaning;
-    if (figure && (!figures.has(meaning) || isFinalBudget(column.header))) figures.set(meaning, figure);
+    if (figure && !isPartColumn(column, columns) && (!figures.has(meaning) || isFinalBudget(column.header)))
+      figures.set(meaning, figure);
   }
   return {
     label: data.label,
