@@ -1,6 +1,6 @@
 /**
  * How much of what is wrong does the auditor find, and does it stay silent on what is right?
- * node bench/accuracy.mjs [--case ID] [--class NAME] [--per N] [--list-missed] [--list-figures] [--json] [--cli] [--check]
+ * node bench/accuracy.mjs [--case ID] [--class NAME] [--per N] [--list-missed] [--list-figures] [--figures-only] [--json] [--cli] [--check]
  */
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -22,6 +22,7 @@ const { values: options } = parseArgs({
     'list-missed': { type: 'boolean', default: false },
     'list-unnamed': { type: 'boolean', default: false },
     'list-figures': { type: 'boolean', default: false },
+    'figures-only': { type: 'boolean', default: false },
     'clean-only': { type: 'boolean', default: false },
     json: { type: 'boolean', default: false },
     cli: { type: 'boolean', default: false },
@@ -44,6 +45,8 @@ if (options.check || faults.length) {
 }
 
 const audit = await auditor({ cli: options.cli, dist: options.dist });
+const figuresOnly = options['figures-only'];
+const listing = { figures: options['list-figures'] || figuresOnly, relations: !figuresOnly };
 const clean = [];
 const results = [];
 const alarms = [];
@@ -60,8 +63,8 @@ for (const one of cases.map(prepare)) {
   });
   for (const f of before.findings)
     if (f.severity !== 'info') alarms.push({ case: one.id, severity: f.severity, rule: f.rule, message: f.message });
-  if (!options.json) listClean(one, before, measured, { figures: options['list-figures'] }, say);
-  if (options['clean-only']) continue;
+  if (!options.json) listClean(one, before, measured, listing, say);
+  if (options['clean-only'] || figuresOnly) continue;
   for (const mutant of mutantsOf(one, { per: Number(options.per), only: options.class, seed: options.seed })) {
     const result = { mutant, ...measureMutant(mutant, before, await audit(mutant.text, one.name)) };
     results.push(result);

@@ -10,7 +10,7 @@ const quote = (text, span, now = null) => {
 };
 
 /** False alarms always; figures and relations that were not read, when asked for. */
-export const listClean = (one, said, measured, { figures }, say) => {
+export const listClean = (one, said, measured, { figures, relations = true }, say) => {
   for (const f of said.findings)
     if (f.severity !== 'info')
       say(`${one.id} ALARM ${f.severity} ${f.rule}: ${f.message}\n    ${quote(one.text, f.at)}`);
@@ -25,6 +25,7 @@ export const listClean = (one, said, measured, { figures }, say) => {
   }
   for (const f of measured.extra)
     say(`${one.id} EXTRA ${f.text} = ${f.value} ${f.unit} ${f.role}\n    ${quote(one.text, f)}`);
+  if (!relations) return;
   for (const r of measured.unfound) {
     const members = membersOf(r).map((id) => one.byId.get(id));
     say(

@@ -83,13 +83,13 @@ describe('comparisons', () => {
   ])('%s … %s', (gap, tail, expected) => expect(isComparisonBase(gap, tail)).toBe(expected));
 
   test.each([
-    ['较上年的', '，较上年的', '', 'previous'],
-    ['比目标', '，比目标', '', 'target'],
-    ['较', '，较', '的计划', 'target'],
-    ['低于限价', '，低于限价', '', 'budget'],
-    ['由', '由', '增加到', 'previous'],
-    ['高于全省', '，高于全省', '', 'other'],
-  ])('the base after %s', (lead, gap, tail, expected) => expect(comparisonBaseOf(lead, gap, tail)).toBe(expected));
+    ['，较上年的', '', 'previous'],
+    ['，比目标', '', 'target'],
+    ['，较', '的计划', 'target'],
+    ['，低于限价', '', 'budget'],
+    ['由', '增加到', 'previous'],
+    ['，高于全省', '', 'other'],
+  ])('the base after %s', (gap, tail, expected) => expect(comparisonBaseOf(gap, tail)).toBe(expected));
 
   test('years and names', () => {
     expect(comparesWithYear('，比Y')).toBe(true);
@@ -132,11 +132,11 @@ test.each([
   ['上年', 'previous'],
   ['全年支出', 'outturn'],
   ['新增就业', 'actual'],
-])('the role of an amount after %s', (core, role) => expect(amountRoleOf(core, core, '', null)).toBe(role));
+])('the role of an amount after %s', (core, role) => expect(amountRoleOf(core, core, '', null, true)).toBe(role));
 
 test('roles by what stands around', () => {
-  expect(amountRoleOf('', '由', '家增加到', null)).toBe('previous');
-  expect(amountRoleOf('成本', '成本控制在', '', 'atMost')).toBe('target');
+  expect(amountRoleOf('', '由', '家增加到', null, true)).toBe('previous');
+  expect(amountRoleOf('成本', '成本控制在', '', 'atMost', true)).toBe('target');
 });
 
 test.each([

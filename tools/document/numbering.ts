@@ -71,8 +71,18 @@ const gluedMarker = (document: Document, block: Block): Marker | null => {
   return { start: block.start, end, text: match[0], style: 'arabic-point', ordinal: Number(match[1]) };
 };
 
+const numbers = new WeakMap<Document, readonly (Marker | null)[]>();
+
 /** The marker of every block; a number glued to digits counts only where the list around it asks for it. */
-const markersOf = (document: Document): readonly (Marker | null)[] => {
+export const markersOf = (document: Document): readonly (Marker | null)[] => {
+  const made = numbers.get(document);
+  if (made) return made;
+  const markers = readMarkers(document);
+  numbers.set(document, markers);
+  return markers;
+};
+
+const readMarkers = (document: Document): readonly (Marker | null)[] => {
   const plain = document.blocks.map((block) => markerOf(document, block));
   let last = 0;
   return document.blocks.map((block, index) => {

@@ -20,13 +20,14 @@ const isLike = (figure: Figure | undefined, subject: Fact): boolean =>
 const pairsFor = (index: FactIndex, rate: Fact, roles: readonly Role[]): Readings => {
   const readings: (readonly Figure[])[] = [];
   let sure = false;
-  for (const subject of subjectsOf(index, rate).slice(0, 3)) {
+  const subjects = subjectsOf(index, rate).slice(0, 3);
+  for (const subject of subjects) {
     const { near, far } = divisorsOf(index, rate, subject, roles);
     if (readings.length === 0)
       sure =
         near.length === 1 ||
         (near.length > 1 && rate.reading.base !== '') ||
-        (near.length === 0 && far.length > 0 && isLike(far[0], subject));
+        (near.length === 0 && far.length > 0 && subject === subjects[0] && isLike(far[0], subject));
     for (const divisor of (near.length > 0 ? near : far).slice(0, 4))
       readings.push([rate.figure, subject.figure, divisor]);
   }

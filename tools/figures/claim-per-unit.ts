@@ -1,5 +1,12 @@
 import { afterSemicolon } from '../language/list-cues.js';
-import { countersPer, dividesBy, namesDivisor, namesStaff, perUnitSubject } from '../language/quotient-cues.js';
+import {
+  areOpposed,
+  countersPer,
+  dividesBy,
+  namesDivisor,
+  namesStaff,
+  perUnitSubject,
+} from '../language/quotient-cues.js';
 import type { FactIndex } from './candidates.js';
 import { anywhere, blockOf, rowsNamed, sentenceOf } from './candidates.js';
 import type { ClaimDraft } from './claim-draft.js';
@@ -19,9 +26,11 @@ interface Candidate {
   readonly fit: number;
 }
 
-const isOperand = (fact: Fact): boolean =>
+/** A fact that may be divided, or divided by. */
+export const isOperand = (fact: Fact): boolean =>
   isHead(fact) &&
   fact.reading.relation !== 'perUnit' &&
+  !fact.reading.isBase &&
   fact.figure.role !== 'previous' &&
   fact.figure.role !== 'target';
 
@@ -73,7 +82,8 @@ const rowsOf = (index: FactIndex, stated: Fact, unit: (figure: Figure) => boolea
 
 const wholesOf = (index: FactIndex, stated: Fact): readonly Candidate[] => {
   const same = around(index, stated).filter(
-    ({ figure, reading }) => figure.unit === stated.figure.unit && !reading.reached,
+    ({ figure, reading, noun }) =>
+      figure.unit === stated.figure.unit && !reading.reached && !areOpposed(stated.reading.noun, noun),
   );
   const greater = same.filter(({ figure }) => exceeds(figure, stated.figure));
   // A unit slip makes the whole smaller than what it is divided into.

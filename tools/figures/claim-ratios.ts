@@ -3,7 +3,7 @@ import type { FactIndex } from './candidates.js';
 import { blockOf, isComparable, sentenceOf } from './candidates.js';
 import type { ClaimDraft } from './claim-draft.js';
 import { claimOf } from './claim-draft.js';
-import { perUnitClaim } from './claim-per-unit.js';
+import { isOperand, perUnitClaim } from './claim-per-unit.js';
 import type { Operands } from './claim-readings.js';
 import type { Fact } from './fact.js';
 import { isHead } from './fact.js';
@@ -11,7 +11,7 @@ import { isHead } from './fact.js';
 const leverage = (index: FactIndex, fact: Fact): ClaimDraft | null => {
   const before = sentenceOf(index, fact).filter(
     (other) =>
-      other.order < fact.order && isHead(other) && other.figure.kind !== 'percent' && other.figure.kind !== 'score',
+      other.order < fact.order && isOperand(other) && other.figure.kind !== 'percent' && other.figure.kind !== 'score',
   );
   const earlier = blockOf(index, fact).filter(
     (other) =>

@@ -1,7 +1,7 @@
 import { suffixOf } from '../language/affix.js';
 import { amountRoleOf } from '../language/amount-role-lexer.js';
 import { changeOf, levelReached } from '../language/change.js';
-import { comparesWithEarlier, withoutComparison } from '../language/comparison-lexer.js';
+import { comparesWithEarlier, tellsChange, withoutComparison } from '../language/comparison-lexer.js';
 import { briefGap, closingGap, comparedGap } from '../language/gap-lexer.js';
 import { endsInMark, isPerUnit } from '../language/lead-lexer.js';
 import * as lexicon from '../language/lexicon.js';
@@ -27,7 +27,7 @@ const isLeftOver = (core: string): boolean => {
 /** The change that an amount is of something, where the sentence compares with an earlier time or says nothing else. */
 const readChange = (core: string, gap: string): Wording | null => {
   const change = changeOf(core);
-  if (!change || (change.before !== '' && !comparesWithEarlier(gap))) return null;
+  if (!change || !tellsChange(core, gap) || (change.before !== '' && !comparesWithEarlier(gap))) return null;
   return worded('delta', 'growth', nounOf(withoutComparison(change.before)), { direction: change.direction });
 };
 
@@ -37,7 +37,7 @@ const readSpecial = (mention: Mention, core: string, taken: readonly string[]): 
   if (brief) return worded('gap', 'other', '', brief);
   const before = levelReached(core, taken);
   if (before !== null) {
-    const isSpent = amountRoleOf(before, lead, tail, quantity.modifier) === 'outturn';
+    const isSpent = amountRoleOf(before, lead, tail, quantity.modifier, quantity.kind === 'amount') === 'outturn';
     return worded('head', isSpent ? 'outturn' : 'actual', nounOf(before), { reached: true });
   }
   const distance = comparedGap(core, lead) ?? closingGap(core);
@@ -48,7 +48,7 @@ const readSpecial = (mention: Mention, core: string, taken: readonly string[]): 
 /** An amount or count: per unit, a gap, what is left over, a change, a sum, or a plain fact. */
 export const readAmount = (mention: Mention, core: string, taken: readonly string[]): Wording => {
   const { lead, tail, quantity } = mention;
-  const role: Role = amountRoleOf(core, lead, tail, quantity.modifier);
+  const role: Role = amountRoleOf(core, lead, tail, quantity.modifier, quantity.kind === 'amount');
   if (isPerUnit(core) || quantity.per) return worded('perUnit', role === 'outturn' ? 'actual' : role, nounOf(core));
   const special = readSpecial(mention, core, taken);
   if (special) return special;

@@ -2,6 +2,7 @@ import { suffixOf } from '../language/affix.js';
 import { changeOf, fallsShort, levelReached } from '../language/change.js';
 import { withoutComparison } from '../language/comparison-lexer.js';
 import { overAchieved, pointsFromTarget } from '../language/gap-lexer.js';
+import { setsLimit } from '../language/lead-lexer.js';
 import * as lexicon from '../language/lexicon.js';
 import { ambiguousShareNouns } from '../language/lexicon-phrases.js';
 import { isTargetBase, ratioPhraseOf } from '../language/ratio-phrase-lexer.js';
@@ -21,10 +22,12 @@ const readRatioPhrase = (lead: string, core: string): Wording => {
   return worded(relation, 'rate', noun, { base });
 };
 
+const isLimit = (modifier: Mention['quantity']['modifier']): boolean => modifier === 'atLeast' || modifier === 'atMost';
+
 /** A percentage that its last word names: growth, completion, execution, share; else by the phrase before it. */
 export const readPercent = (mention: Mention, core: string, taken: readonly string[]): Wording => {
   const { lead, quantity } = mention;
-  if (quantity.modifier === 'atLeast' || quantity.modifier === 'atMost') return worded('head', 'target', nounOf(core));
+  if (isLimit(quantity.modifier) && setsLimit(lead)) return worded('head', 'target', nounOf(core));
   const reached = levelReached(core, taken);
   if (reached !== null) return worded('rate', 'rate', nounOf(reached), { reached: true });
   const exceeded = overAchieved(core);

@@ -1,6 +1,6 @@
 import { stripEnd } from '../language/affix.js';
 import { changeOf, levelReached } from '../language/change.js';
-import { comparisonBaseOf, isComparisonBase } from '../language/comparison-lexer.js';
+import { comparisonBaseOf, isComparisonBase, isNamedGoal } from '../language/comparison-lexer.js';
 import { endsInGrowth, endsInScore, opensLeverage, scoreKindOf, withoutHedge } from '../language/lead-lexer.js';
 import * as lexicon from '../language/lexicon.js';
 import { rankPlaces } from '../language/lexicon-phrases.js';
@@ -10,6 +10,8 @@ import type { Mention } from './mention.js';
 import { nounOf } from './noun.js';
 import type { Reading, Wording } from './reading.js';
 import { worded } from './reading.js';
+
+const goalKinds: ReadonlySet<string> = new Set(['amount', 'count', 'percent', 'ratio']);
 
 /** A score that the text multiplies (得分＝20分×执行率) is a maximum. */
 const readScore = (core: string, lead: string, tail: string): Wording => {
@@ -55,9 +57,13 @@ const neverBase: ReadonlySet<string> = new Set(['rank', 'score']);
 
 /** What a mention's own words say of it, before anything is known of its neighbours. */
 export const classify = (mention: Mention): Reading => {
-  const wording = wordingOf(mention);
   const { lead, gap, tail, quantity } = mention;
+  if (goalKinds.has(quantity.kind) && isNamedGoal(lead, tail)) {
+    const named = worded('head', 'target', nounOf(stripEnd(lead, lexicon.fillers, lexicon.kept).core));
+    return { mention, ...named, isBase: isComparisonBase(gap, tail) };
+  }
+  const wording = wordingOf(mention);
   if (changes.has(wording.relation) || neverBase.has(quantity.kind) || !isComparisonBase(gap, tail))
     return { mention, ...wording, isBase: false };
-  return { mention, ...wording, relation: 'head', role: comparisonBaseOf(lead, gap, tail), isBase: true };
+  return { mention, ...wording, relation: 'head', role: comparisonBaseOf(gap, tail), isBase: true };
 };

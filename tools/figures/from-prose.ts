@@ -1,22 +1,30 @@
 import type { Document, Heading } from '../document/document.js';
 import { headingPaths, sectionLabel } from '../document/sections.js';
-import { comparesWithYear } from '../language/comparison-lexer.js';
-import { closesParts, isGoalHeading, isGoalSection, opensParts, setsLimits } from '../language/lead-lexer.js';
+import {
+  isGoalHeading,
+  isGoalSection,
+  isPlanSection,
+  leadOf,
+  listsMaxima,
+  setsLimits,
+} from '../language/lead-lexer.js';
 import { gotScore, scopes } from '../language/lexicon-phrases.js';
 import type { Quantity } from '../language/quantity.js';
 import { classify } from './classify.js';
 import type { Fact } from './fact.js';
 import type { Figure, Role } from './figure.js';
-import { inheritedNoun, inheritedRole, periodOf, startsTopic, topicOf } from './inheritance.js';
+import { inheritedNoun, inheritedRole, periodOf, startsTopic, tellsEarlier, topicOf } from './inheritance.js';
 import { makeFigure } from './make-figure.js';
 import type { Mention } from './mention.js';
 import { proseMentions } from './mention.js';
 import { headingNoun, nounOf } from './noun.js';
+import { partRoleOf } from './part-role.js';
 import type { Reading } from './reading.js';
+import type { Told } from './told-period.js';
+import { aheadOf, isAhead, toldPeriod } from './told-period.js';
 import { asItem, listPlaceOf } from './value-list.js';
 
 const scoreRelations: ReadonlySet<string> = new Set(['score', 'maxScore', 'deduction']);
-const wholeRoles: ReadonlySet<Role> = new Set<Role>(['budget', 'outturn', 'previous']);
 const metaKinds: ReadonlySet<string> = new Set(['period', 'document-number']);
 
 /** A bare number is a figure only where its words make it a score, or 万 and 亿 a measure. */
@@ -27,11 +35,11 @@ const isFigure = ({ mention, relation }: Reading): boolean => {
   );
 };
 
-/** The role that the parts of a list take from their whole, from where the list opens until it closes. */
-const partRoleOf = (gap: string, head: Fact | null, open: Role | null): Role | null => {
-  if (opensParts(gap)) return head && wholeRoles.has(head.figure.role) ? head.figure.role : null;
-  return closesParts(gap) ? null : open;
-};
+/** The scores of a scheme (百分制，其中预算执行10分) are the maxima. */
+const asMaximum = (reading: Reading, sentence: string): Reading =>
+  reading.relation === 'score' && listsMaxima(sentence)
+    ? { ...reading, relation: 'maxScore', role: 'maxScore' }
+    : reading;
 
 const asScore = (quantity: Quantity): Quantity => ({ ...quantity, kind: 'score', unit: 'score', counted: true });
 
@@ -70,12 +78,18 @@ const settleMaxima = (facts: readonly Fact[]): readonly Fact[] =>
     return { ...fact, reading, figure: { ...fact.figure, role: 'maxScore' } };
   });
 
+/** A mention with the words that a number which is no figure (2型, 8+1) parted from it. */
+const rejoined = (passed: Mention, mention: Mention): Mention => {
+  const gap = `${passed.gap}${passed.quantity.numeral}${mention.gap}`;
+  return { ...mention, gap, lead: leadOf(gap), ownPeriod: mention.ownPeriod || passed.ownPeriod };
+};
+
 /** What one sentence has said so far. */
 interface Course {
   readonly sentence: number;
   /** Its words without quantities. */
   words: string;
-  period: string | null;
+  period: Told | null;
   partRole: Role | null;
 }
 
@@ -85,6 +99,27 @@ const wordsOf = (mentions: readonly Mention[]): ReadonlyMap<number, string> => {
   for (const { sentence, gap, tail } of mentions) words.set(sentence, `${words.get(sentence) ?? ''}${gap}${tail}`);
   return words;
 };
+
+const planned: ReadonlySet<string> = new Set(['head', 'rate', 'execution', 'completion']);
+const levels: ReadonlySet<Role> = new Set<Role>(['rate', 'actual']);
+
+/** The role in view of the year spoken of: a level of the past is the previous one, a rate of the future a goal. */
+const settledRole = (reading: Reading, year: string | null, told: Told | null, isPlanned: boolean): Role => {
+  if (tellsEarlier(reading, year)) return 'previous';
+  const isLevel = levels.has(reading.role) && planned.has(reading.relation) && !reading.isBase;
+  const { lead, quantity } = reading.mention;
+  const isPlan = isLevel && (isAhead(told, year) || isPlanned) && (setsLimits(lead) || quantity.modifier === 'atLeast');
+  return isPlan ? 'target' : reading.role;
+};
+
+/** A goal stands for itself, whatever its words would make of a result. */
+const asGoal = (reading: Reading): Reading => ({
+  ...reading,
+  role: 'target',
+  relation: reading.relation === 'perUnit' ? 'perUnit' : 'head',
+  direction: 0,
+  base: '',
+});
 
 const begin = (sentence: number): Course => ({ sentence, words: '', period: null, partRole: null });
 
@@ -96,25 +131,32 @@ export const factsOf = (document: Document, year: string | null): readonly Fact[
   let course = begin(-1);
   let head: Fact | null = null;
   let names: readonly string[] | null = null;
+  let ahead: Told | null = null;
   const read = (mention: Mention, own: Reading): Fact => {
     const path = paths[mention.block] ?? [];
     const last = path.at(-1);
-    if (mention.block !== block) [head, block] = [null, mention.block];
+    if (mention.block !== block) [head, ahead, block] = [null, null, mention.block];
     if (mention.sentence !== course.sentence) course = begin(mention.sentence);
     course.words += mention.gap;
     const place = listPlaceOf(mention, facts.at(-1) ?? null, facts.length, names);
     names = place.names;
-    course.partRole = partRoleOf(mention.gap, head, course.partRole);
-    const item = asItem(own, place);
+    course.partRole = partRoleOf(mention, facts, head, course.partRole);
+    const item = asMaximum(asItem(own, place), course.words);
+    const titles = path.map(({ title }) => title);
     const heading = last ? document.text.slice(last.start, last.end) : '';
     const isBelowGoals =
-      isGoalHeading(heading) || (isGoalSection(last?.title ?? '') && setsLimits(words.get(mention.sentence) ?? ''));
-    const role = place.before ? item.role : inheritedRole(item, course.words, isBelowGoals, course.partRole);
-    const reading: Reading = { ...item, role };
-    if (mention.ownPeriod && !comparesWithYear(mention.gap) && role !== 'previous') course.period = mention.period;
+      isGoalHeading(heading) || (isGoalSection(titles) && setsLimits(words.get(mention.sentence) ?? ''));
+    const given = place.before ? item.role : inheritedRole(item, course.words, isBelowGoals, course.partRole);
+    const told = toldPeriod(mention, given, course.period, year);
+    const role = settledRole({ ...item, role: given }, year, told, isPlanSection(titles));
+    course.period = role === 'previous' ? course.period : told;
+    if (isAhead(told, year)) ahead = told;
+    else if (mention.isPeriod && mention.period !== null) ahead = aheadOf(mention, year) ?? ahead;
+    const reading = role === 'target' && role !== item.role ? asGoal(item) : { ...item, role };
+    const period = course.period ?? (role === 'target' ? ahead : null);
     const topic = topicOf(reading, facts, head);
     const noun = inheritedNoun(reading, topic, last?.title ?? '');
-    const figure = figureOf(document, reading, noun, periodOf(mention, role, year, course.period), path);
+    const figure = figureOf(document, reading, noun, periodOf(mention, role, year, period?.period ?? null), path);
     return {
       figure,
       reading,
@@ -128,9 +170,12 @@ export const factsOf = (document: Document, year: string | null): readonly Fact[
   };
   const mentions = proseMentions(document);
   const words = wordsOf(mentions);
-  for (const mention of mentions) {
+  let passed: Mention | null = null;
+  for (const each of mentions) {
+    const mention: Mention = passed?.sentence === each.sentence ? rejoined(passed, each) : each;
     const own = classify(mention);
-    if (!isFigure(own)) continue;
+    passed = isFigure(own) ? null : mention;
+    if (passed) continue;
     const fact = read(mention, own);
     facts.push(fact);
     if (startsTopic(fact.reading)) head = fact;

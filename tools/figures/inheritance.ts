@@ -1,6 +1,8 @@
-import { saysLastYear } from '../language/comparison-lexer.js';
-import { opensDone, saysBudget, tellsGoals } from '../language/lead-lexer.js';
+import { isEarlierLevel, saysLastYear, statesLevelOf } from '../language/comparison-lexer.js';
+import { opensDone, opensGoals, saysBudget, tellsGoals } from '../language/lead-lexer.js';
+import { rankPlaces } from '../language/lexicon-phrases.js';
 import { yearBefore } from '../language/period.js';
+import { yearOf } from '../language/period-year.js';
 import type { Fact } from './fact.js';
 import { isHead } from './fact.js';
 import type { Role } from './figure.js';
@@ -8,7 +10,7 @@ import type { Mention } from './mention.js';
 import { headingNoun, likeness } from './noun.js';
 import type { Reading } from './reading.js';
 
-/** The period that a mention speaks of: a year it is compared with is not its own. */
+/** The period that a mention speaks of: a year it is compared with is not its own, an earlier rank or score is of that year. */
 export const periodOf = (
   mention: Mention,
   role: Role,
@@ -17,9 +19,29 @@ export const periodOf = (
 ): string | null => {
   if (mention.isPeriod) return mention.period;
   const period = current ?? reportYear;
-  if (role !== 'previous') return period;
+  if (role !== 'previous' && !isEarlier(mention)) return period;
   if (mention.ownPeriod && !saysLastYear(mention.gap)) return mention.period;
   return period === null ? null : yearBefore(period);
+};
+
+const levelled: ReadonlySet<string> = new Set(['rank', 'score']);
+
+/** Whether a rank or score is that of an earlier time. */
+export const isEarlier = (mention: Mention): boolean =>
+  levelled.has(mention.quantity.kind) &&
+  mention.quantity.unit !== rankPlaces &&
+  isEarlierLevel(mention.gap, mention.tail);
+
+const stated: ReadonlySet<Role> = new Set<Role>(['actual', 'outturn', 'rate', 'other']);
+
+/** Whether a figure is told as the level of an earlier year: in brackets beside this year's, or right after the year. */
+export const tellsEarlier = (reading: Reading, reportYear: string | null): boolean => {
+  const { mention, relation, role } = reading;
+  if (!stated.has(role) || (relation !== 'head' && relation !== 'rate')) return false;
+  const isPast = mention.ownPeriod
+    ? reportYear !== null && mention.period !== null && yearOf(mention.period) < yearOf(reportYear)
+    : saysLastYear(mention.gap);
+  return isPast && (mention.depth > 0 || statesLevelOf(mention.lead));
 };
 
 /** The fact that a reading speaks of: the one of its name in the sentence, else the sentence's subject so far. */
@@ -39,8 +61,22 @@ export const topicOf = (reading: Reading, facts: readonly Fact[], head: Fact | n
 
 /** Whether a fact is what the following ones without names speak of. */
 export const startsTopic = (reading: Reading): boolean =>
+  !(reading.isBase && reading.role === 'previous') &&
   (reading.relation === 'head' || reading.relation === 'total' || reading.relation === 'perUnit') &&
   ((reading.role !== 'target' && reading.role !== 'previous') || reading.noun !== '');
+
+const asGoal: ReadonlySet<string> = new Set([
+  'head',
+  'rate',
+  'execution',
+  'completion',
+  'share',
+  'growth',
+  'leverage',
+  'perUnit',
+]);
+const moneyRoles: ReadonlySet<Role> = new Set<Role>(['budget', 'outturn']);
+const goalRoles: ReadonlySet<Role> = new Set<Role>(['actual', 'rate', 'share', 'growth', 'other']);
 
 /** Role that the sentence gives to a fact without words of its own: goals in a list of goals, parts as their whole. */
 export const inheritedRole = (
@@ -49,10 +85,14 @@ export const inheritedRole = (
   isBelowGoals: boolean,
   partRole: Role | null,
 ): Role => {
-  if (reading.relation !== 'head' || (reading.role !== 'actual' && reading.role !== 'outturn')) return reading.role;
-  if (partRole !== null) return partRole;
-  if (reading.role !== 'actual' || opensDone(reading.mention.lead)) return reading.role;
-  return tellsGoals(sentence, isBelowGoals) ? 'target' : reading.role;
+  const { relation, role, isBase, mention } = reading;
+  const isPlainFact = relation === 'head' && (role === 'actual' || role === 'outturn');
+  const isMoney = mention.quantity.kind === 'amount';
+  if (isPlainFact && partRole !== null)
+    return partRole === 'actual' || (moneyRoles.has(partRole) && !isMoney) ? role : partRole;
+  if (isBase || !asGoal.has(relation) || !goalRoles.has(role)) return role;
+  const goals = tellsGoals(sentence, isBelowGoals);
+  return goals && (opensGoals(sentence) || !opensDone(mention.lead)) ? 'target' : role;
 };
 
 /** Name of a fact: its own, its topic's, or its heading's; an execution rate of the whole budget keeps none. */

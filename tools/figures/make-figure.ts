@@ -20,7 +20,8 @@ export interface Setting {
   readonly block: number;
 }
 
-const isLimit = (modifier: Quantity['modifier']): boolean => modifier === 'atLeast' || modifier === 'atMost';
+const isLimit = (modifier: Quantity['modifier']): boolean =>
+  modifier === 'atLeast' || modifier === 'atMost' || modifier === 'exceeds';
 
 const printedOf = (quantity: Quantity, numeral = quantity.numeral): Printed => ({
   numeral,

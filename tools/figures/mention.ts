@@ -1,6 +1,7 @@
 import type { Document, Span } from '../document/document.js';
 import type { Flow } from '../document/flow.js';
 import { flowOf, spanOf } from '../document/flow.js';
+import { markersOf } from '../document/numbering.js';
 import { holdsSentence, leadOf, yearMark } from '../language/lead-lexer.js';
 import { tokenize } from '../language/lexer.js';
 import { sentenceEnds } from '../language/lexicon-phrases.js';
@@ -119,6 +120,7 @@ export const isProseCell = (text: string): boolean => text.length > 22 || holdsS
 
 /** All mentions of the document's prose, in order; list and heading markers are not read. */
 export const proseMentions = (document: Document): readonly Mention[] => {
+  const markers = markersOf(document);
   let sentence = 0;
   return document.blocks.flatMap((block, index) => {
     if (block.kind === 'table') {
@@ -129,7 +131,7 @@ export const proseMentions = (document: Document): readonly Mention[] => {
         return read.mentions;
       });
     }
-    const marker = block.kind === 'note' ? null : block.marker;
+    const marker = block.kind === 'note' ? null : (block.marker ?? markers[index] ?? null);
     const start = marker ? marker.end : block.start;
     const { mentions, sentences } = mentionsOf(document.text, { start, end: block.end }, index, sentence);
     sentence += sentences;

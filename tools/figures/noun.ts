@@ -57,6 +57,13 @@ const pairs = (text: string): ReadonlySet<string> => {
 const isReordered = (a: string, b: string): boolean =>
   a.length >= 4 && a.length === b.length && [...a].sort().join('') === [...b].sort().join('');
 
+/** Whether the characters of one name stand in the other in their order: 防雹保护 in 防雹作业保护. */
+const runsThrough = (short: string, long: string): boolean => {
+  let at = 0;
+  for (const character of long) if (character === short[at]) at += 1;
+  return at === short.length;
+};
+
 /** How surely two names mean one metric: 3 the same key, 2 one inside the other, 1 mostly the same characters, 0 not. */
 export const likeness = (a: string, b: string): 0 | 1 | 2 | 3 => {
   const [x, y] = [metricKey(a), metricKey(b)];
@@ -65,6 +72,7 @@ export const likeness = (a: string, b: string): 0 | 1 | 2 | 3 => {
   const [short, long] = x.length <= y.length ? [x, y] : [y, x];
   if (short.length >= 2 && long.includes(short)) return long.endsWith(short) || short.length * 2 >= long.length ? 2 : 1;
   if (short.length < 3) return 0;
+  if (short.length >= 4 && runsThrough(short, long)) return 1;
   const [p, q] = [pairs(x), pairs(y)];
   let common = 0;
   for (const pair of p) if (q.has(pair)) common += 1;

@@ -10,25 +10,44 @@ const isPrevious = (core: string, own: string): boolean =>
   /^(?:上年|去年)/.test(core) ||
   /(?:上年|去年)(?:同期|度|末)?[的为]?[^增减]{0,12}$/.test(own);
 
+/** 低保标准 and 国家标准 are names of what is so. */
+const endsInGoal = (core: string): boolean => {
+  const word = suffixOf(core, lexicon.targetNouns);
+  return word !== null && word !== '标准' && word !== '要求';
+};
+
 /** Whether the words before an amount set it as a goal, reached or not. */
 const isGoal = (core: string, own: string): boolean =>
-  suffixOf(core, lexicon.targetNouns) !== null ||
-  /(?:计划|目标|任务|拟|力争|预期)(?:完成|实现|新增|达到)?[^，。]{0,16}$/.test(own);
+  endsInGoal(core) ||
+  /(?:(?<!改善|行动|培养|资助|提升|振兴|人才|支持)计划(?!财务|生育|股|科|处|部|室)|目标|任务|拟|力争|预期)(?:完成|实现|新增|达到)?[^，。]{0,16}$/.test(
+    own,
+  );
 
-/** What an amount or count is by the words around it: planned, budgeted, spent, of last year, or done. */
+const least = /(?:不少于|不低于|不小于|不得少于|不得低于|≥)$/;
+const notDone = /(?:少|未|多|尚未|没有)(?:支出|支付|到位|执行|使用|拨付|列支)$/;
+const allots = /(?:安排|下达|批复)(?!的|使用|后)[^，。；支]{1,14}$/;
+
+/** What an amount or count is by the words around it: planned, budgeted, spent, of last year, or done. Only money is budgeted and spent. */
 export const amountRoleOf = (
   core: string,
   lead: string,
   tail: string,
   modifier: Modifier | null,
-): 'previous' | 'budget' | 'target' | 'outturn' | 'actual' => {
+  isMoney: boolean,
+): 'previous' | 'budget' | 'target' | 'outturn' | 'actual' | 'other' => {
   const own = core.slice(-ownLength);
   if (isPrevious(core, own)) return 'previous';
   if (/^[由从]/.test(lead) && /[到至为]/.test(tail.slice(0, 12))) return 'previous';
-  if (suffixOf(core, lexicon.budgetNouns)) return 'budget';
+  if (isMoney && /应到位$/.test(core)) return 'budget';
+  if (isMoney && suffixOf(core, lexicon.budgetNouns)) return 'budget';
   if (isGoal(core, own)) return /实际|未达|已完成|超过?(?:目标|计划)/.test(own) ? 'actual' : 'target';
   if (modifier === 'atMost' && /控制|不超过|不高于|不多于/.test(lead)) return 'target';
+  if (modifier === 'atLeast' && least.test(lead)) return 'target';
+  if (!isMoney) return 'actual';
+  if (notDone.test(core)) return 'other';
   if (/预算/.test(own) && !/预算执行|执行预算|预算支出完成/.test(own)) return 'budget';
+  if (/到位$/.test(core) || /转移支付$/.test(core)) return 'actual';
   if (suffixOf(core, lexicon.outturnNouns)) return 'outturn';
-  return /(?:支出|支付|列支)[^，]{0,3}$/.test(own) ? 'outturn' : 'actual';
+  if (/(?:支出|支付|列支)[^，]{0,3}$/.test(own)) return 'outturn';
+  return allots.test(own) ? 'budget' : 'actual';
 };

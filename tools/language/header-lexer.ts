@@ -77,6 +77,20 @@ export const isTotalHeader = (header: string): boolean => /合计|小计|总计|
 /** Whether a column holds the units of its rows. */
 export const isUnitHeader = (header: string): boolean => /度量单位|计量单位|^单位$/.test(header.replace(blanks, ''));
 
+const bracketedScore = /[（(](?:满分|权重|共)?(?=[0-9]+(?:\.[0-9]+)?分(?:[）)]|×))/g;
+
+/** Where the scores in brackets of a label begin: 产出（45分）. */
+export const bracketedScores = (label: string): readonly number[] =>
+  [...label.matchAll(bracketedScore)].map((match) => match.index + match[0].length);
+
+/** Whether a budget column holds what arrived of it. */
+export const isArrived = (header: string): boolean => /到位/.test(header) && !/应到位|计划到位|率/.test(header);
+
+const comparing = /^[≥≤＝=><]|^(?:不低于|不少于|不高于|不超过|大于|小于)/;
+
+/** Whether a cell is a limit: ≥95%, 不低于3次. */
+export const isLimit = (text: string): boolean => comparing.test(text);
+
 const numeric = /^[≥≤<>=约近超]*[-+]?\d[\d,]*(?:\.\d+)?\s*(?:%|万元|亿元|元|分|[\u4e00-\u9fff/]{0,6})?$/;
 const yearly = /^\d{4}年/;
 

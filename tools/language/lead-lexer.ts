@@ -59,18 +59,38 @@ export const opensDone = (lead: string): boolean => lead.startsWith('实际') ||
 
 const plans =
   /(?:目标|任务|计划)(?:是|为|包括|如下|：|设定|具体|值为)|^(?:全年|年度|年初|Y|本年)?(?:，)?(?:计划|拟|力争|目标|预期|确保)/;
-const reports = /实际(?:完成|执行|支出)|已完成|完成情况|目标完成|全部完成|如期|达成|超额|结果/;
+const reports =
+  /实际(?!利用|吸收|到位(?:省|市|县|境)外|使用外资)|已[^，]|完成情况|目标完成|全部完成|如期|达成|超额|结果|尚有|未完成|，(?:完成|建成|实现|达到)(?:，|$)/;
+
+/** Whether a sentence says in so many words that goals follow: 绩效目标为：…. */
+export const opensGoals = (sentence: string): boolean => /(?:目标|任务|计划)(?:是|为|包括|如下|值为)?：/.test(sentence);
 
 /** Whether a heading runs on into a list of goals: 产出目标：…. */
 export const isGoalHeading = (text: string): boolean => text.endsWith('目标：') || text.endsWith('目标:');
 
-/** Whether a section is about goals rather than what became of them. */
-export const isGoalSection = (title: string): boolean =>
-  /目标/.test(title) && !/完成|实现|达成|分析|偏离|未/.test(title);
+const results = /完成|实现|达成|分析|偏离|未|评价|自评|结果/;
+
+/** Whether a section, by the titles above it, outermost first, is about goals rather than what became of them. */
+export const isGoalSection = (titles: readonly string[]): boolean =>
+  /目标/.test(titles.at(-1) ?? '') && !titles.some((title) => results.test(title));
+
+/** Whether a sentence, as far as read, tells the scores of a scheme rather than those given. */
+export const listsMaxima = (sentence: string): boolean =>
+  /百分制|分值|权重|标准分|满分，|指标体系|评价体系|共设/.test(sentence) && !/得|自评为|自评分|扣/.test(sentence);
 
 /** Whether a sentence sets limits, as goals do. */
 export const setsLimits = (sentence: string): boolean =>
   /不低于|不少于|不超过|不高于|控制在|达到|以上|以内|至少|确保|力争/.test(sentence);
+
+/** Whether the words right before a figure make it a limit to be kept, rather than say that it was passed (95%以上). */
+export const setsLimit = (lead: string): boolean =>
+  /(?:不少于|不低于|不小于|不得低于|不得少于|至少|≥|>=|大于等于|不超过|不高于|不多于|不大于|不得超过|至多|≤|<=|小于等于|控制在|控制到)约?$/.test(
+    lead,
+  );
+
+/** Whether a section, by the titles above it, tells what is to be done. */
+export const isPlanSection = (titles: readonly string[]): boolean =>
+  titles.some((title) => /措施|下一步|打算|建议|整改|计划安排/.test(title) && !/已|落实情况|完成/.test(title));
 
 /** Whether a sentence, as far as read, tells goals and no results; below a heading of goals it opens as a list of them. */
 export const tellsGoals = (sentence: string, isBelowGoals: boolean): boolean => {
@@ -86,3 +106,10 @@ export const closesParts = (gap: string): boolean => gap.includes('；');
 
 /** Whether a text holds a mark that only sentences have. */
 export const holdsSentence = (text: string): boolean => /[。；]/.test(text);
+
+/** Whether a clause ends between the year or month named in a gap, or its beginning, and the figure. */
+export const leavesClause = (gap: string, isOwn: boolean): boolean =>
+  /[，；。]/.test(isOwn ? gap.slice(gap.lastIndexOf(yearMark) + 1) : gap);
+
+/** Whether a gap begins with a year, as a sentence does that tells of that year. */
+export const opensWithYear = (gap: string): boolean => /^(?:[一二三四五六]是|在|截至)?Y/.test(gap);

@@ -81,6 +81,9 @@ export const claimCues = {
   converts: words('折合 合 约合 即 折'),
   averaged: '均',
   each: words('每 单'),
+  /** Money given out and money earned: a value of one is no share of the other. */
+  givenOut: words('补贴 补助 成本 支出 费用 经费 投入 投资 奖补 救助'),
+  earned: words('收入 产值 销售 成交 贷款 营收 利润 税收 存款 保费收入'),
   perUnitHeaders: words('人均 户均 亩均 次均 场均 均价 单价 平均 标准'),
 } as const;
 

@@ -68,6 +68,7 @@ export const verdicts = {
   standards: words(
     '目标 年度目标 年初目标 目标值 计划 控制 控制数 控制线 控制目标 控制指标 任务 标准 上限 指标值 指标 预期 省定 市定 考核 要求 内控 规定',
   ),
+  expected: '预期',
   /** 与上年的95%持平 and 与目标持平: the two are the same. */
   level: words('持平'),
   levelOpenings: words('与 同 和 跟'),

@@ -23,6 +23,7 @@ export const growthUp = [
   '增支',
   '上浮',
   '增长了',
+  '偏多',
 ] as const;
 export const growthDown = [
   '下降',
@@ -48,6 +49,7 @@ export const growthDown = [
   '减支',
   '净减少',
   '少支',
+  '偏少',
 ] as const;
 export const growthNouns = [
   '增长率',
@@ -579,6 +581,9 @@ export const deductionWords = [
 export const fillers = [
   '分别为',
   '分别是',
+  '依次为',
+  '依次是',
+  '依次',
   '分别达到',
   '分别',
   '约为',

@@ -1,4 +1,5 @@
 import type { Modifier } from '../measure/rounding.js';
+import { timeEnds } from './units.js';
 
 const reach = 5;
 
@@ -18,5 +19,6 @@ export const modifierAfter = (text: string, at: number): Modifier | null => {
   const after = text.slice(at, at + 3);
   if (/^[（(]?含?[)）]?(?:以上|及以上)/.test(after) || after.startsWith('以上')) return 'atLeast';
   if (/^(?:以内|以下|之内)/.test(after)) return 'atMost';
+  if (/^内(?![部设容外])/.test(after) && timeEnds.includes(text[at - 1] ?? ' ')) return 'atMost';
   return /^(?:左右|上下)/.test(after) ? 'about' : null;
 };

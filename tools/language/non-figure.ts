@@ -5,6 +5,8 @@ interface Pattern {
   readonly pattern: RegExp;
   /** What must not stand just before. */
   readonly notAfter?: RegExp;
+  /** What must stand just before. */
+  readonly after?: RegExp;
 }
 
 const afterWord = /[A-Za-z0-9]/;
@@ -32,6 +34,16 @@ const patterns: readonly Pattern[] = [
     notAfter: afterWord,
   },
   { why: 'code', pattern: /[A-Za-z][A-Za-z]*[-+/ ]?[A-Za-z]*\d[\dA-Za-z.+\-/]*/y, notAfter: /[A-Za-z0-9]/ },
+  {
+    why: 'label',
+    pattern: /\d{1,2}(?:[-—.]\d{1,2})?(?![\d.%万亿]|[个份张项套册页条种][^，。]{0,6}[，。])/y,
+    after: /(?:^|[（(见如及和、附])(?:附?[表图]|附件|附录|专栏)$/,
+  },
+  {
+    why: 'time',
+    pattern: /(?:7[×xX*]|全天)?24小时(?=[\u4e00-\u9fff])(?![内以之左后前就即完办到])/y,
+  },
+  { why: 'name', pattern: /\d{1,3}周年|\d+\.\d+版/y },
   { why: 'standard', pattern: /[A-Z]{1,4}(?:\/[A-Z])? ?\d+(?:\.\d+)?[-—]\d{4}/y, notAfter: afterWord },
   {
     why: 'section',
@@ -47,7 +59,7 @@ const patterns: readonly Pattern[] = [
 
 /** A code before a Latin unit such as 5G or 12345; digits glued to letters are names. */
 const wordLike = /\d+(?:\.\d+)?[A-Za-z]+[A-Za-z0-9]*/y;
-const latinUnits = /^\d+(?:\.\d+)?(?:km|m2|dB|TEU|GB|TB|kg|MW|kW|kWh|mg|cm|mm|m|t)$/;
+const latinUnits = /^\d+(?:\.\d+)?(?:km|km2|m2|m3|dB|TEU|GB|TB|kg|MW|kW|kWh|mg|cm|mm|m|t|L|mL|ml)$/;
 const longCode = /\d{7,}(?![\d.,%万亿元个人户亩平吨公米千立次件])/y;
 const slogan = /[一二两三四五六七八九十百]+(?=[^“”]{0,14}”)/y;
 
@@ -58,8 +70,9 @@ const matchAt = (pattern: RegExp, text: string, start: number): number => {
 
 const plain = (text: string, start: number): { readonly length: number; readonly why: string } | null => {
   const before = text[start - 1] ?? '';
-  for (const { why, pattern, notAfter } of patterns) {
-    const length = notAfter?.test(before) ? 0 : matchAt(pattern, text, start);
+  for (const { why, pattern, notAfter, after } of patterns) {
+    const stands = !notAfter?.test(before) && (!after || after.test(text.slice(Math.max(0, start - 4), start)));
+    const length = stands ? matchAt(pattern, text, start) : 0;
     if (length > 0) return { length, why };
   }
   return null;

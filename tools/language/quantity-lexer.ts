@@ -7,7 +7,7 @@ import type { Numeral } from './numeral-lexer.js';
 import { isVagueAt, numeralAt } from './numeral-lexer.js';
 import type { Quantity } from './quantity.js';
 import { rankAt } from './rank-lexer.js';
-import { percentAt, ratioAt } from './share-lexer.js';
+import { doublingAt, percentAt, ratioAt } from './share-lexer.js';
 import type { Token } from './token.js';
 import { countersAfterChinese, notCounted } from './units.js';
 
@@ -33,7 +33,7 @@ interface Upper {
 
 /** The upper end of a range (13～17万元); 至 after 由 or 从 tells of a change instead. */
 const upperEnd = (text: string, measured: Measure, numeral: Numeral, start: number): Upper | null => {
-  const link = matchAt(joint, text, measured.unit ? measured.end : numeral.end);
+  const link = matchAt(joint, text, measured.unit || measured.scaled ? measured.end : numeral.end);
   if (!link || numeral.isChinese) return null;
   if (link[0] === '至' && /[由从]/.test(text.slice(Math.max(0, start - 12), start))) return null;
   const upper = numeralAt(text, link.index + link[0].length);
@@ -49,7 +49,7 @@ const endOf = (numeral: Numeral, measure: Measure, range: Upper | null): number 
 
 /** A quantity at `start`: numeral, magnitude and unit, with what widens or limits it; null where none begins. */
 export const quantityAt = (text: string, start: number): Token | null => {
-  const special = rankAt(text, start) ?? ratioAt(text, start) ?? percentAt(text, start);
+  const special = rankAt(text, start) ?? ratioAt(text, start) ?? percentAt(text, start) ?? doublingAt(text, start);
   if (special) return special;
   const numeral = isVagueAt(text, start) ? null : numeralAt(text, start);
   if (!numeral) return null;
@@ -58,18 +58,21 @@ export const quantityAt = (text: string, start: number): Token | null => {
   const range = upperEnd(text, own, numeral, start);
   const measure = range?.measure ?? own;
   const { unit } = measure;
-  const end = endOf(numeral, measure, range);
+  const measureEnd = endOf(numeral, measure, range);
+  const per = perAt(text, measureEnd);
+  const isCompound = per !== null && unit?.kind === 'count' && !unit.code.includes('/');
+  const end = isCompound ? per.end : measureEnd;
   const isWhole = !numeral.text.includes('.') && !measure.scaled;
   const quantity: Quantity = {
     kind: unit?.kind ?? 'count',
     numeral: numeral.text,
     upper: range?.numeral.text ?? null,
     factor: measure.print === '‰' ? multiply(measure.factor, rational(1n, 10n)) : measure.factor,
-    unit: unit?.code ?? '',
-    counted: unit !== null && (unit.kind === 'score' || (unit.counted && isWhole)),
+    unit: isCompound ? `${unit.code}/${per.code}` : (unit?.code ?? ''),
+    counted: !isCompound && unit !== null && (unit.kind === 'score' || (unit.counted && isWhole)),
     modifier: own.over ? 'over' : (modifierBefore(text, start) ?? modifierAfter(text, end)),
     bare: unit === null,
-    per: perAt(text, end),
+    per: isCompound ? null : (per?.code ?? null),
   };
   const stays = own.over && !unit && text[measure.end] === undefined;
   const takesMore = own.over && !stays && (text[end] === '余' || text[end] === '多');

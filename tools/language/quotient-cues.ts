@@ -61,3 +61,10 @@ export const perUnitSubject = (noun: string): string => {
   const form = perWords.flatMap(([word]) => perForms(word)).find((each) => noun.includes(each));
   return form === undefined ? noun : noun.slice(noun.indexOf(form) + form.length);
 };
+
+/** Whether of two names of money one is of what was given out and the other of what was earned. */
+export const areOpposed = (a: string, b: string): boolean => {
+  const gives = (name: string): boolean => wordIn(name, claimCues.givenOut) !== null;
+  const earns = (name: string): boolean => wordIn(name, claimCues.earned) !== null;
+  return (gives(a) && !earns(a) && earns(b) && !gives(b)) || (earns(a) && !gives(a) && gives(b) && !earns(b));
+};

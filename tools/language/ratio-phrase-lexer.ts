@@ -20,6 +20,9 @@ const lastVerb = (phrase: string): { readonly verb: string; readonly at: number 
   return best;
 };
 
+/** Whether a figure is only what a percentage is taken of, by what follows it: 为预算 42.60 万元的 93.5%. */
+export const isRateBase = (tail: string): boolean => tail.startsWith('的');
+
 /** Whether a base names a target rather than a whole: 占年度目标的. */
 export const isTargetBase = (base: string): boolean => /^(?:目标|任务|年度目标|年初目标)/.test(base);
 

@@ -1,15 +1,17 @@
 import { one, rational } from '../measure/rational.js';
 import { matchAt } from './match-at.js';
-import { modifierBefore } from './modifier-lexer.js';
+import { modifierAfter, modifierBefore } from './modifier-lexer.js';
 import { chineseToDecimal } from './numeral.js';
 import { numeralAt } from './numeral-lexer.js';
 import type { Quantity } from './quantity.js';
 import type { Token } from './token.js';
 
-const ratio = /1:(\d+(?:\.\d+)?)(?![:\d])/y;
+const ratio = /1[:比](\d+(?:\.\d+)?)(?![:\d])/y;
 const percentWords = /(百|千)分之/y;
 const tenths =
   /([一二两三四五六七八九]|\d(?:\.\d)?)成([一二三四五六七八九])?(?![立员果效长为功本交都品型熟绩分年就套])/y;
+
+const doubling = /翻(?:了)?([一两二三])?番/y;
 
 const plain = { upper: null, bare: false, per: null, counted: false } as const;
 
@@ -47,12 +49,30 @@ const tenthsAt = (text: string, start: number): Token | null => {
   const tens = /\d/.test(whole) ? whole : (chineseToDecimal(whole) ?? '0');
   const numeral = half ? `${tens}.${chineseToDecimal(half)}` : tens;
   const factor = rational(10n);
-  return token(start, start + print.length, {
+  const end = start + print.length;
+  const over = text[end] === '多' || text[end] === '余' ? 'over' : null;
+  const modifier = over ?? modifierBefore(text, start) ?? modifierAfter(text, end) ?? 'about';
+  return token(start, over ? end + 1 : end, {
     ...plain,
     kind: 'percent',
     numeral,
     factor,
     unit: '%',
+    modifier,
+  });
+};
+
+/** 翻一番 and 翻两番 at `start`: about twice, four times. */
+export const doublingAt = (text: string, start: number): Token | null => {
+  const found = matchAt(doubling, text, start);
+  if (!found) return null;
+  const times = Number(chineseToDecimal(found[1] ?? '一') ?? '1');
+  return token(start, start + found[0].length, {
+    ...plain,
+    kind: 'ratio',
+    numeral: `${2 ** times}`,
+    factor: one,
+    unit: 'ratio',
     modifier: 'about',
   });
 };

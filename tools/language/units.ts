@@ -158,14 +158,41 @@ const counted = [
   '盒',
   '支队',
   '亩次',
+  '双',
+  '副',
+  '页',
+  '版',
+  '则',
+  '字',
+  '档',
+  '把',
+  '顶',
+  '盘',
+  '樘',
+  '扇',
+  '杆',
+  '窝',
+  '层',
+  '床日',
+  '人月',
+  '台班',
+  '台时',
+  '人份',
+  '图斑',
+  '卷宗',
+  '件套',
 ] as const;
+
+/** Counters that 次, 件 and 套 may follow to count uses or sets of them (台件, 艘次, 台套). */
+const compounding =
+  '家户人车辆台艘架班校村项点例床头只羽匹株尾份处座间张科课场批期宗笔篇条册卷剂封眼口枚组对支队所站起';
+const compounded = [...compounding].flatMap((counter) => [`${counter}次`, `${counter}件`, `${counter}套`]);
 
 /** Continuous measures: printed digits are rounded. The second entry is the code that they are normalised to. */
 const measured: readonly (readonly [string, string])[] = [
   ['亩', '亩'],
   ['公顷', '公顷'],
   ['平方米', '平方米'],
-  ['㎡', '平方米'],
   ['m2', '平方米'],
   ['平方公里', '平方公里'],
   ['平方千米', '平方公里'],
@@ -188,6 +215,40 @@ const measured: readonly (readonly [string, string])[] = [
   ['立方', '立方米'],
   ['千瓦', '千瓦'],
   ['兆瓦', '兆瓦'],
+  ['吉瓦', '吉瓦'],
+  ['兆瓦时', '兆瓦时'],
+  ['千伏安', '千伏安'],
+  ['兆帕', '兆帕'],
+  ['平米', '平方米'],
+  ['平方', '平方米'],
+  ['m²', '平方米'],
+  ['㎡', '平方米'],
+  ['km²', '平方公里'],
+  ['km2', '平方公里'],
+  ['hm²', '公顷'],
+  ['m³', '立方米'],
+  ['m3', '立方米'],
+  ['㎞', '公里'],
+  ['m', '米'],
+  ['cm', '厘米'],
+  ['mm', '毫米'],
+  ['kg', '公斤'],
+  ['㎏', '公斤'],
+  ['mg', '毫克'],
+  ['μg', '微克'],
+  ['t', '吨'],
+  ['kW', '千瓦'],
+  ['MW', '兆瓦'],
+  ['kWh', '千瓦时'],
+  ['L', '升'],
+  ['mL', '毫升'],
+  ['ml', '毫升'],
+  ['微克', '微克'],
+  ['标方', '标方'],
+  ['标准立方米', '标准立方米'],
+  ['海里', '海里'],
+  ['平方厘米', '平方厘米'],
+  ['周', '周'],
   ['千瓦时', '千瓦时'],
   ['度', '度'],
   ['吨标准煤', '吨标准煤'],
@@ -214,7 +275,7 @@ const measured: readonly (readonly [string, string])[] = [
 /** Every unit that may follow a numeral, keyed by its print. */
 export const units: ReadonlyMap<string, FigureUnit> = new Map<string, FigureUnit>([
   ...money.map(([print, code]) => [print, { code, kind: 'amount', counted: false }] as const),
-  ...counted.map(
+  ...[...compounded, ...counted].map(
     (print) =>
       [
         print,
@@ -267,6 +328,9 @@ export const countersAfterChinese: ReadonlySet<string> = new Set([
   '册',
 ]);
 
+/** Units of time: 内 right behind them sets a limit (5个工作日内). */
+export const timeEnds = '日天时月年钟周';
+
 /** What a counted numeral in Chinese characters must not stand before: manners of speaking, not figures. */
 export const notCounted: readonly string[] = [
   '方面',
@@ -297,6 +361,8 @@ export const notCounted: readonly string[] = [
   '一体',
   '转变',
   '不',
+  '一',
+  '实事',
   '强市',
   '鹰城',
   '清单',

@@ -122,7 +122,10 @@ const pairOf = (report: Report, statement: Statement, word: Mention): Pair | nul
       figure: same.figure,
       standard: isGoal || next.figure.modifier !== null ? asGoal(next.figure) : next.figure,
     };
-  if (mentionAt(text, verdicts.standards, word.end) === null || verdicts.missed.includes(word.word)) return null;
+  const standard = mentionAt(text, verdicts.standards, word.end);
+  if (standard === null || verdicts.missed.includes(word.word)) return null;
+  // 超出预期 praises a cost below its ceiling as well as an output above its goal.
+  if (senses.get(word.word) === 'above' && standard.word === verdicts.expected) return null;
   for (const { figure } of before.slice(0, 3)) {
     const goal = goalOf(report, statement, figure);
     if (goal) return { figure, standard: asGoal(goal) };

@@ -16,7 +16,7 @@ import {
   metricOfRow,
 } from '../../language/row-label-lexer.js';
 import { multiply } from '../../measure/rational.js';
-import type { Figure } from '../figure.js';
+import type { Figure, Role } from '../figure.js';
 import { makeFigure } from '../make-figure.js';
 import { isProseCell } from '../mention.js';
 import type { Column } from './column.js';
@@ -74,6 +74,13 @@ const quantityOf = (
 
 const isMoney = (unit: HeaderUnit | null): boolean => unit?.unit.kind === 'amount';
 
+/** The role of a figure in its column: a limit among results is a target, a percentage of a named rate is one. */
+const cellRole = (column: Column, quantity: Quantity, label: string, limited: boolean): Role => {
+  if (column.meaning !== 'actual') return roleOf(column);
+  if (limited) return 'target';
+  return quantity.kind === 'percent' && isPercentLabel(label) ? 'rate' : 'actual';
+};
+
 /** Reads the figures of a data row; a bare number takes unit and scale from its column, its row label or the caption. */
 export const dataRow = (
   document: Document,
@@ -104,8 +111,9 @@ export const dataRow = (
       column.meaning === 'change';
     const percentRow =
       isPercentLabel(bare) && (column.meaning === 'target' || column.meaning === 'actual') ? percentUnit : null;
+    const isWhole = named || ((column.meaning === 'budget' || column.meaning === 'outturn') && !column.unit);
     const given =
-      named && rowUnit && !(isMoney(column.unit) && !isMoney(rowUnit))
+      isWhole && rowUnit && !(isMoney(column.unit) && !isMoney(rowUnit))
         ? rowUnit
         : (column.unit ?? (named ? percentRow : null));
     const quantity = withUnit(found.quantity, given);
@@ -119,7 +127,7 @@ export const dataRow = (
         span,
         text: document.text.slice(span.start, span.end),
         metric: metric || null,
-        role: limited && column.meaning === 'actual' ? 'target' : roleOf(column),
+        role: cellRole(column, quantity, bare, limited),
         period,
         scope: null,
         origin: 'table',

@@ -1,5 +1,5 @@
 import type { Meaning } from '../../language/header-lexer.js';
-import { headerYear, meaningOf } from '../../language/header-lexer.js';
+import { headerYear, isArrived, isLimit, meaningOf } from '../../language/header-lexer.js';
 import type { HeaderUnit } from '../../language/header-unit-lexer.js';
 import { bracketUnit, percentUnit, scoreUnit } from '../../language/header-unit-lexer.js';
 import type { Role } from '../figure.js';
@@ -13,14 +13,31 @@ export interface Column {
   readonly header: string;
   readonly meaning: Meaning;
   readonly unit: HeaderUnit | null;
+  /** The header that it shares with its neighbours in a table of two header rows, else null. */
+  readonly group: string | null;
   /** Year in the header, else null. */
   readonly period: string | null;
 }
 
+/** Header texts by column; a blank beside a header that stands over several columns belongs to it. */
+const spread = (header: readonly Row[], width: number): readonly (readonly string[])[] =>
+  header.map((row, at) => {
+    const texts = Array.from({ length: width }, (_, index) => row.texts[index] ?? '');
+    const below = header.slice(at + 1);
+    for (let index = 1; index < width; index += 1) {
+      const isParted = below.some(
+        (other) => (other.texts[index] ?? '') !== '' && (other.texts[index - 1] ?? '') !== '',
+      );
+      if (texts[index] === '' && isParted) texts[index] = texts[index - 1] ?? '';
+    }
+    return texts;
+  });
+
 /** The columns of a segment, named by all the header rows above them. */
-export const columnsOf = (header: readonly Row[], width: number, caption: HeaderUnit | null): readonly Column[] =>
-  Array.from({ length: width }, (_, index) => {
-    const parts = [...new Set(header.map((row) => row.texts[index] ?? '').filter((text) => text !== ''))];
+export const columnsOf = (header: readonly Row[], width: number, caption: HeaderUnit | null): readonly Column[] => {
+  const lines = spread(header, width);
+  return Array.from({ length: width }, (_, index) => {
+    const parts = [...new Set(lines.map((texts) => texts[index] ?? '').filter((text) => text !== ''))];
     const name = parts.join(' ');
     const own = parts.at(-1) ?? '';
     const meaning = meaningOf(own) === 'amount' ? meaningOf(name) : meaningOf(own);
@@ -30,8 +47,16 @@ export const columnsOf = (header: readonly Row[], width: number, caption: Header
     const unit = score
       ? scoreUnit
       : (bracketUnit(own) ?? bracketUnit(name) ?? (percent ? percentUnit : money ? caption : null));
-    return { index, header: name, meaning, unit, period: headerYear(name) };
+    return {
+      index,
+      header: name,
+      meaning,
+      unit,
+      group: parts.length > 1 ? (parts[0] ?? null) : null,
+      period: headerYear(name),
+    };
   });
+};
 
 const roles: Readonly<Record<Meaning, Role>> = {
   label: 'other',
@@ -54,8 +79,22 @@ const roles: Readonly<Record<Meaning, Role>> = {
   rank: 'rank',
 };
 
-/** The role of the figures in a column. */
-export const roleOf = (column: Column): Role => roles[column.meaning];
+/** The role of the figures in a column; what arrived of a budget is what was reached. */
+export const roleOf = (column: Column): Role =>
+  column.meaning === 'budget' && isArrived(column.header) ? 'actual' : roles[column.meaning];
+
+const unnamed: ReadonlySet<Meaning> = new Set<Meaning>(['amount', 'note']);
+
+/** Columns whose cells say what their headers do not: one of limits (≥95%) holds targets. */
+export const settled = (columns: readonly Column[], rows: readonly Row[]): readonly Column[] => {
+  if (columns.some(({ meaning }) => meaning === 'target')) return columns;
+  const limits = (column: Column): number => rows.filter((row) => isLimit(row.texts[column.index] ?? '')).length;
+  return columns.map((column) =>
+    unnamed.has(column.meaning) && limits(column) >= 2 && limits(column) * 3 >= rows.length
+      ? { ...column, meaning: 'target' }
+      : column,
+  );
+};
 
 /** Whether a column holds amounts or counts that others may be made of. */
 export const isValue = (column: Column): boolean =>

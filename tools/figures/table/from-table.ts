@@ -1,16 +1,17 @@
 import type { Block, Document, Table } from '../../document/document.js';
 import { headingPaths, sectionLabel } from '../../document/sections.js';
-import { isFinalBudget } from '../../language/header-lexer.js';
-import type { HeaderUnit } from '../../language/header-unit-lexer.js';
-import { bracketUnit, captionUnit } from '../../language/header-unit-lexer.js';
+import { isFinalBudget, isTotalHeader } from '../../language/header-lexer.js';
+import { bracketUnit } from '../../language/header-unit-lexer.js';
 import type { ClaimDraft } from '../claim-draft.js';
 import type { Figure } from '../figure.js';
+import { captionOf } from './caption.js';
 import type { DataRow } from './cells.js';
 import { dataRow } from './cells.js';
 import type { Column, Meaning } from './column.js';
-import { columnsOf } from './column.js';
+import { columnsOf, isValue, settled } from './column.js';
 import { columnClaims } from './column-claims.js';
 import { rowsOf, segmentsOf } from './grid.js';
+import { labelScores } from './label-scores.js';
 import { rowClaims } from './row-claims.js';
 import type { TableRow } from './table-row.js';
 
@@ -21,13 +22,12 @@ export interface TableContent {
   readonly rows: readonly TableRow[];
 }
 
-const captionBefore = (document: Document, index: number): HeaderUnit | null => {
-  for (const block of document.blocks.slice(Math.max(0, index - 2), index).reverse()) {
-    const unit = block.kind === 'table' ? null : captionUnit(document.text.slice(block.start, block.end));
-    if (unit) return unit;
-  }
-  return null;
-};
+/** Whether a column holds only a part of what its group of columns holds (财政拨款 of the 预算数). */
+const isPartColumn = (column: Column, columns: readonly Column[]): boolean =>
+  column.group !== null &&
+  isValue(column) &&
+  !isTotalHeader(column.header) &&
+  columns.some((other) => other !== column && other.group === column.group && other.meaning === column.meaning);
 
 const tableRow = (data: DataRow, columns: readonly Column[], block: number): TableRow => {
   const labels = columns.filter((column) => column.meaning === 'label');
@@ -35,7 +35,8 @@ const tableRow = (data: DataRow, columns: readonly Column[], block: number): Tab
   for (const column of columns) {
     const figure = data.figures.get(column.index);
     const meaning: Meaning = figure?.role === 'target' ? 'target' : column.meaning;
-    if (figure && (!figures.has(meaning) || isFinalBudget(column.header))) figures.set(meaning, figure);
+    if (figure && !isPartColumn(column, columns) && (!figures.has(meaning) || isFinalBudget(column.header)))
+      figures.set(meaning, figure);
   }
   return {
     label: data.label,
@@ -54,7 +55,7 @@ const ofTable = (
   year: string | null,
 ): TableContent => {
   const rows = rowsOf(document.text, table);
-  const caption = captionUnit(rows[0]?.texts.join(' ') ?? '') ?? captionBefore(document, block);
+  const caption = captionOf(document, block, rows);
   const figures: Figure[] = [];
   const claims: ClaimDraft[] = [];
   const lines: TableRow[] = [];
@@ -64,9 +65,12 @@ const ofTable = (
         .flatMap((row) => row.texts)
         .map(bracketUnit)
         .find((unit) => unit?.unit.kind === 'amount') ?? null;
-    const columns = columnsOf(segment.header, table.columns, caption ?? header);
+    const columns = settled(columnsOf(segment.header, table.columns, caption ?? header), segment.rows);
     const data = segment.rows.map((row) => dataRow(document, block, section, row, columns, year));
-    figures.push(...data.flatMap((row) => [...row.figures.values()]));
+    figures.push(
+      ...data.flatMap((row) => [...row.figures.values()]),
+      ...labelScores(document, block, section, segment, columns, year),
+    );
     lines.push(...data.map((each) => tableRow(each, columns, block)));
     claims.push(...rowClaims(columns, data), ...columnClaims(columns, data));
   }

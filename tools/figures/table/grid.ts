@@ -45,13 +45,22 @@ const isHeaderRow = (row: Row): boolean => {
   return distinct.size >= 2 && worded * 2 >= distinct.size && worded >= 2;
 };
 
+/** A second row of headers below a merged first one: words only, and nothing or the same in its first cell. */
+const continuesHeader = (row: Row, header: readonly Row[]): boolean => {
+  const [first = ''] = row.texts;
+  const words = row.texts.filter((text) => text !== '');
+  const isUnder = first === '' || first === header.at(-1)?.texts[0];
+  return isUnder && words.length >= 2 && !words.some(isNumericCell) && words.every((text) => text.length <= 12);
+};
+
 /** Splits a table into header and data rows; the first row counts as a header whenever it holds no number. */
 export const segmentsOf = (rows: readonly Row[]): readonly Segment[] => {
   const segments: { header: Row[]; rows: Row[] }[] = [];
   for (const row of rows) {
     const last = segments.at(-1);
     const first = last === undefined && row.texts.some((text) => text !== '') && !row.texts.some(isNumericCell);
-    if (first || isHeaderRow(row)) {
+    const goesOn = last !== undefined && last.rows.length === 0 && continuesHeader(row, last.header);
+    if (first || goesOn || isHeaderRow(row)) {
       if (last && last.rows.length === 0) last.header.push(row);
       else segments.push({ header: [row], rows: [] });
     } else if (last) last.rows.push(row);

@@ -92,7 +92,8 @@ const derivedColumn = (columns: readonly Column[], rows: readonly DataRow[], rat
   );
   const ballots = ranked.map(([a, b]) => count(rows, rate.index, [a.index, b.index], shape.formula));
   const best = ranked[0];
-  const clear = best !== undefined && preference(rate.meaning, best[0], best[1]) >= 8;
+  const liking = ranked.map(([a, b]) => preference(rate.meaning, a, b));
+  const clear = best !== undefined && (liking[0] ?? 0) >= 8 && liking[0] !== liking[1];
   const elected =
     elect(ballots) ??
     ballots.find((ballot) => ballot.ties > 0 && ballot.ties * 2 >= ballot.tried) ??
