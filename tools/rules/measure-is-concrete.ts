@@ -3,20 +3,34 @@ import type { Section } from '../document/outline.js';
 import { titleSpan } from '../document/outline.js';
 import { cues } from '../language/cues.js';
 import { saysMeasure } from '../language/measure-cue.js';
-import { says } from '../language/mentions.js';
+import { mentionsIn, says } from '../language/mentions.js';
 import { firstClause, itemsOf } from '../language/section-item.js';
 import { bodyText, isNothing, sectionsTitled } from '../language/section-text.js';
 import type { FindingDraft } from './rule.js';
 import { defineRule } from './rule.js';
 
+const short = 40;
+
+/** Nothing in it could be checked: words of resolve alone, no figure, no document. */
+const isHollow = (text: string): boolean =>
+  text.length <= short && mentionsIn(text, cues.hollow).length > 1 && !says(text, cues.checkable);
+
 const isConcrete = (text: string): boolean => says(text, cues.offices) || says(text, cues.deadlines);
+
+const severityOf = (text: string): { readonly severity?: 'warning' } => (isHollow(text) ? { severity: 'warning' } : {});
 
 /** Single measures without office and date among measures that have them. */
 function* vaguePoints(document: Document, section: Section): Iterable<FindingDraft> {
   for (const { marker, text } of itemsOf(document, section)) {
     if (isConcrete(text) || !saysMeasure(text)) continue;
     const at = firstClause(document, marker);
-    yield { message: 'item', data: { point: document.text.slice(at.start, at.end) }, at, suggestion: 'add' };
+    yield {
+      message: 'item',
+      data: { point: document.text.slice(at.start, at.end) },
+      at,
+      suggestion: 'add',
+      ...severityOf(text),
+    };
   }
 }
 
