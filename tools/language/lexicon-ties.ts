@@ -46,4 +46,6 @@ export const ties = {
   aspects: words('了 约 近 超'),
   /** Not of the whole year after all. */
   partial: words('其中 上半年 下半年 季度 月末 月底 计划 目标 累计 截至'),
+  /** Before the number of forms that came back. */
+  returned: words('收回 回收 有效'),
 };

@@ -1,5 +1,6 @@
 import { wordIn } from './affix.js';
 import { claimCues, perWords } from './lexicon-claims.js';
+import { ties } from './lexicon-ties.js';
 
 /** Whether a rate is that of staff to its establishment. */
 export const isStaffRate = (lead: string): boolean => lead.includes(claimCues.staffRate);
@@ -61,3 +62,6 @@ export const perUnitSubject = (noun: string): string => {
   const form = perWords.flatMap(([word]) => perForms(word)).find((each) => noun.includes(each));
   return form === undefined ? noun : noun.slice(noun.indexOf(form) + form.length);
 };
+
+/** Whether a count is that of the forms that came back, of which a rate of satisfaction is no part. */
+export const countsReturned = (lead: string): boolean => wordIn(lead, ties.returned) !== null;

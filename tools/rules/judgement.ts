@@ -32,6 +32,7 @@ import { totalRowZero } from './total-row-zero.js';
 import { vagueIndicator } from './vague-indicator.js';
 import { verdictWordMatches } from './verdict-word-matches.js';
 import { weightConcentrated } from './weight-concentrated.js';
+import { weightsFollowScheme } from './weights-follow-scheme.js';
 
 /** The rules that judge scores, targets, budgets and the words of verdicts, in the order of their families. */
 export const judgementRules: readonly Rule[] = [
@@ -44,6 +45,7 @@ export const judgementRules: readonly Rule[] = [
   gradeFitsScore,
   tableScoreEqualsProse,
   weightConcentrated,
+  weightsFollowScheme,
   totalRowZero,
   blankScore,
   allFullMarks,
