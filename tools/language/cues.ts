@@ -163,5 +163,7 @@ export const cues = {
   ),
   /** Something that can be looked up afterwards. */
   checkable: words('0 1 2 3 4 5 6 7 8 9 《 台账 清单 制度 办法 培训 系统 通报 考核 会议 合同'),
+  /** Ends that only look as if a sentence were open. */
+  settledEnds: words('参与 赠与 给予 普及 涉及 波及 顾及 饱和 缓和 中和 总和 之和 温和 一把'),
   contacts: words('电话 手机 联系 姓名 负责人 联系人 身份证 经办'),
 };
