@@ -50,3 +50,7 @@ export const rankedThing = (noun: string): string => {
   const cuts = ties.rankTails.map((word) => noun.indexOf(word)).filter((at) => at > 1);
   return noun.slice(0, cuts.length > 0 ? Math.min(...cuts) : undefined);
 };
+
+/** 前进2位, 后移3名: places gained or lost, told by the counter of ranks. */
+export const movesInRank = (unit: string, core: string): boolean =>
+  ties.rankCounters.includes(unit) && ties.rankMoves.some((word) => core.endsWith(word));

@@ -48,4 +48,12 @@ export const ties = {
   partial: words('其中 上半年 下半年 季度 月末 月底 计划 目标 累计 截至'),
   /** Before the number of forms that came back. */
   returned: words('收回 回收 有效'),
+  /** Counters and verbs of a move in a ranking. */
+  rankCounters: words('位 名'),
+  rankMoves: words('前进 前移 进位 跃升 攀升 后移 后退 退后 下滑'),
+  /** 为…的6倍. */
+  equals: words('为 是 相当于 达到'),
+  timesTail: words('的'),
+  /** Before the name of a per-unit value. */
+  perOpeners: words('单位 平均每 每 平均'),
 };

@@ -27,6 +27,7 @@ import { ownMeasuresFirst } from './own-measures-first.js';
 import { percentSignPresent } from './percent-sign-present.js';
 import { problemsHaveCause } from './problems-have-cause.js';
 import { promisedContentPresent } from './promised-content-present.js';
+import { publishedAfterYear } from './published-after-year.js';
 import { punctuationClean } from './punctuation-clean.js';
 import { rangeUnitsKept } from './range-units-kept.js';
 import { repealedBasis } from './repealed-basis.js';
@@ -55,6 +56,7 @@ export const structureRules: readonly Rule[] = [
   outputBeyondQuantity,
   establishmentExcludesRetired,
   staleYear,
+  publishedAfterYear,
   comparedWithAnotherYear,
   baseYearAdjacent,
   repealedBasis,
