@@ -56,4 +56,7 @@ export const ties = {
   timesTail: words('的'),
   /** Before the name of a per-unit value. */
   perOpeners: words('单位 平均每 每 平均'),
+  /** Money of the year before within this year's. */
+  carriedIn: words('上年结转 上年结余 年初结转 年初结余 结余分配 历年 动用 用事业基金 使用非财政'),
+  leftOver: words('年末结余 年末结转 结转结余 年末结转结余 结余 收支结余'),
 };

@@ -1,3 +1,4 @@
+import { balanceMatches } from './balance-matches.js';
 import { differenceMatches } from './difference-matches.js';
 import { growthMatches } from './growth-matches.js';
 import { leverageMatches } from './leverage-matches.js';
@@ -46,4 +47,5 @@ export const arithmeticRules: readonly Rule[] = [
   unitPriceMatches,
   namedGrowthMatches,
   leverageMatches,
+  balanceMatches,
 ];
