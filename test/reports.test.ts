@@ -9,10 +9,13 @@ import { openReport } from '../tools/store.js';
 import { severities } from '../tools/wire.js';
 import { knownAlarms, knownMisses } from './known-gaps.js';
 
-const root = fileURLToPath(new URL('../fixtures/reports/', import.meta.url));
-const names = readdirSync(root)
-  .filter((name) => existsSync(`${root}${name}/expected.json`))
-  .sort();
+/** Reports of every kind of defect, and reports of judgements, each beside its clean twin. */
+const roots = ['reports', 'judgement'].map((folder) =>
+  fileURLToPath(new URL(`../fixtures/${folder}/`, import.meta.url)),
+);
+const folders = new Map(roots.flatMap((root) => readdirSync(root).map((name) => [name, `${root}${name}/`] as const)));
+const folderOf = (name: string): string => folders.get(name) ?? '';
+const names = [...folders.keys()].filter((name) => existsSync(`${folderOf(name)}expected.json`)).sort();
 
 const Expected = z.object({
   findings: z.array(z.object({ class: z.string(), severity: z.enum(severities), text: z.string(), why: z.string() })),
@@ -27,7 +30,7 @@ const sectionRules: Readonly<Record<string, string>> = {
 };
 
 const open = (name: string, file: string): Promise<StoredReport> =>
-  openReport(readFileSync(`${root}${name}/${file}`), file);
+  openReport(readFileSync(`${folderOf(name)}${file}`), file);
 
 const placesOf = (text: string, quote: string): readonly Span[] => {
   const found: Span[] = [];
@@ -51,7 +54,7 @@ const tells = (finding: Finding, defect: Defect, places: readonly Span[]): boole
 const sortedSet = (labels: readonly string[]): readonly string[] => [...new Set(labels)].sort();
 
 describe.each(names)('%s', (name) => {
-  const expected = Expected.parse(JSON.parse(readFileSync(`${root}${name}/expected.json`, 'utf8')));
+  const expected = Expected.parse(JSON.parse(readFileSync(`${folderOf(name)}expected.json`, 'utf8')));
   let stored: StoredReport;
   let findings: readonly Finding[];
   const places = (quote: string): readonly Span[] => placesOf(stored.report.document.text, quote);
@@ -85,7 +88,7 @@ describe.each(names)('%s', (name) => {
     expect(sortedSet(alarms.map((each) => labelled(stored, each)))).toEqual(sortedSet(known));
   });
 
-  it.each(['report.docx', 'report.pdf'].filter((file) => existsSync(`${root}${name}/${file}`)))(
+  it.each(['report.docx', 'report.pdf'].filter((file) => existsSync(`${folderOf(name)}${file}`)))(
     '%s gives the same findings',
     async (file) => {
       const other = await open(name, file);

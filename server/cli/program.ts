@@ -7,6 +7,7 @@ import type { Io } from './io.js';
 import { exitCodes } from './io.js';
 import { usageMessage } from './usage.js';
 import { words } from './words.js';
+import { dismissWords } from './words-dismiss.js';
 
 /** Help and mistakes are said in the language of the call, which has to be known before the call is parsed. */
 const languageOf = (args: readonly string[]): Language => {
@@ -66,9 +67,19 @@ const build = (language: Language, io: Io, exit: (code: number) => void): Comman
     )
     .addOption(choice('--fail-on <SEVERITY>', say('failOn'), ['error', 'warning', 'never'], 'error'))
     .addOption(out())
-    .action(async (names, options) =>
-      exit(await (await import('./audit.js')).audit(names, { ...options, lang: language }, io)),
-    );
+    .addOption(new Option('--dismiss <ID...>', dismissWords.dismiss[language]))
+    .addOption(new Option('--reason <TEXT>', dismissWords.reason[language]))
+    .action(async (names, options) => {
+      if (options.dismiss) {
+        const { dismiss } = await import('./dismiss.js');
+        return exit(await dismiss(names, { ...options, lang: language }, io));
+      }
+      if (options.reason !== undefined) {
+        io.err(`gouji: ${dismissWords.onlyReason[language]}\n`);
+        return exit(exitCodes.failed);
+      }
+      return exit(await (await import('./audit.js')).audit(names, { ...options, lang: language }, io));
+    });
   command('annotate', say('annotate'))
     .addArgument(new Argument('<FILE>', say('oneFile')))
     .addOption(new Option('-o, --out <FILE>', say('annotateOut')).makeOptionMandatory())

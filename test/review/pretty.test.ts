@@ -9,7 +9,7 @@ const zh = { language: 'zh', paint: plain } as const;
 describe('pretty output', () => {
   it('looks like a compiler message with the calculation and the suggestion', () => {
     const lines = prettyFile(reviewed, zh).split('\n');
-    expect(lines[0]).toBe('报告 1.md:2:34  错误  预算执行率与金额不符  rate-matches');
+    expect(lines[0]).toBe('报告 1.md:2:34  错误  预算执行率与金额不符  rate-matches a1b2');
     expect(lines[1]).toBe('  一、第1段');
     expect(lines).toContain('  计算        3812.25万元 ÷ 4059.62万元 = 93.907%');
     expect(lines).toContain('  应为        93.91%');

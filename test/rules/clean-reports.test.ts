@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
-import { structureRules } from '../../tools/rules/structure.js';
+import { rules } from '../../tools/rules/index.js';
 import { findingsOf } from './flagged.js';
 
 const folderOf = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
@@ -17,8 +17,8 @@ const cases = [...marked, ...plain].map((path) => [path.split('/').slice(-2).joi
 /** The reports of the bench hold marks around their figures. */
 const textOf = (path: string): string => readFileSync(path, 'utf8').replace(/⟦[^|⟧]*\|([^⟧]*)⟧/g, '$1');
 
-test.each(cases)('no rule of structure accuses the clean report %s', (_, path) => {
-  const accused = findingsOf(structureRules, textOf(path));
+test.each(cases)('no rule accuses the clean report %s', (_, path) => {
+  const accused = findingsOf(rules, textOf(path));
   expect(
     accused.filter(({ severity }) => severity !== 'info').map(({ rule, message }) => `${rule}: ${message}`),
   ).toEqual([]);

@@ -35,6 +35,8 @@ describe('gouji.config.json', () => {
     expect(scheme.thresholds).toEqual({
       lowExecution: parseDecimal('85'),
       overAchievement: nationalScheme.thresholds.overAchievement,
+      goalExecution: nationalScheme.thresholds.goalExecution,
+      concentration: nationalScheme.thresholds.concentration,
     });
   });
 
@@ -63,6 +65,11 @@ describe('gouji.config.json', () => {
     ['{"bands": [{"from": 0}]}', 'bands[0]', 'the field "grade"'],
     ['{"bands": [{"grade": "优", "from": 101}]}', 'bands[0].from', 'a number from 0 to 100'],
     ['{"bands": [{"grade": "优", "form": 0}]}', 'bands[0].form', '"from"'],
+    ['{"weights": {}}', 'weights', 'at least one indicator'],
+    ['{"executionSteps": []}', 'executionSteps', 'steps from the best down'],
+    ['{"executionSteps": [{"from": 90, "percent": 90}, {"from": 95, "percent": 100}]}', 'executionSteps', 'below'],
+    ['{"executionSteps": [{"from": 90}]}', 'executionSteps[0]', 'the field "percent"'],
+    ['{"thresholds": {"concentration": 101}}', 'thresholds.concentration', 'a number from 0 to 100'],
     ['{"rounding": {"decimals": 1.5}}', 'rounding.decimals', 'a whole number from 0 to 6'],
     ['{"rounding": {"mode": "nearest"}}', 'rounding.mode', '"half-up"'],
     ['{"thresholds": {"lowExecution": "90%"}}', 'thresholds.lowExecution', 'a number from 0 to 100'],

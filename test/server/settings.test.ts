@@ -67,6 +67,13 @@ describe('comments in the report', () => {
 
   it('are told of where they silence nothing', async () =>
     expect((await run('audit', 'unused/a.md')).out).toContain('没有忽略任何问题'));
+
+  it('are told of where they name no rule', async () => {
+    put('unused/b.md', report('<!-- gouji-disable right-character -->\n\n'));
+    const { out } = await run('audit', 'unused/b.md');
+    expect(out).toContain('规则“right-character”不存在');
+    expect(out).toContain('费用报销');
+  });
 });
 
 describe('gouji.dismissals.json', () => {
@@ -86,6 +93,63 @@ describe('gouji.dismissals.json', () => {
     put('dismissed/sub/a.md', report());
     const { out } = await gouji(join(directory, 'dismissed'), 'audit', 'sub/a.md');
     expect(out).toContain('另有 1 条已按说明忽略');
+  });
+});
+
+describe('gouji audit --dismiss', () => {
+  const fixture = fileURLToPath(new URL('../../fixtures/reports/guangxi-agriculture/report.docx', import.meta.url));
+  const dismissals = (): unknown => JSON.parse(readFileSync(join(directory, 'word/gouji.dismissals.json'), 'utf8'));
+  beforeAll(() => {
+    mkdirSync(join(directory, 'word'));
+    copyFileSync(fixture, join(directory, 'word/a.docx'));
+    put('word/b.md', graded);
+  });
+
+  it('sets a finding of a Word file aside, which has no comments for it', async () => {
+    const id = await idIn('word/a.docx', 'points-match');
+    expect((await run('audit', 'word/a.docx')).out).toContain(id.slice(0, 8));
+    const { code, out, err } = await run('audit', 'word/a.docx', '--dismiss', id.slice(0, 8), '--reason', '口径不同');
+    expect([code, out]).toEqual([0, '']);
+    expect(err).toContain('已写入 word/gouji.dismissals.json：points-match');
+    expect(dismissals()).toEqual([{ fingerprint: id, rule: 'points-match', reason: '口径不同' }]);
+    const { findings, ignored } = await auditOf('word/a.docx');
+    expect(findings.map(({ rule }: { rule: string }) => rule)).not.toContain('points-match');
+    expect(ignored.findings[0]).toMatchObject({ rule: 'points-match', kind: 'external', reason: '口径不同' });
+  });
+
+  it('adds to the file, and the finding returns when its fact changes', async () => {
+    const id = await idIn('word/b.md', 'grade-fits-score');
+    await run('audit', 'word/b.md', '--dismiss', id, '--reason', '市里另有分档');
+    expect(dismissals()).toHaveLength(2);
+    expect((await auditOf('word/b.md')).ignored.count).toBe(1);
+    put('word/b.md', graded.replace('88.15', '87.15'));
+    expect((await auditOf('word/b.md')).ignored.count).toBe(0);
+    put('word/b.md', `另有说明。\n\n${graded}`);
+    expect((await auditOf('word/b.md')).ignored.count).toBe(1);
+  });
+
+  it.each([
+    [['--dismiss', '0123456789'], '请用 --reason'],
+    [['--dismiss', '0123456789', '--reason', ' '], '请用 --reason'],
+    [['--dismiss', '0123456789', '--reason', '核对过'], '没有编号为 0123456789 的问题'],
+    [['--dismiss', '01', '--reason', '核对过'], '没有编号为 01 的问题'],
+    [['--reason', '核对过'], '--reason 须与 --dismiss 一起'],
+  ])('%j is refused and nothing is written', async (args, words) => {
+    const before = readFileSync(join(directory, 'word/gouji.dismissals.json'), 'utf8');
+    const { code, out, err } = await run('audit', 'word/a.docx', ...args);
+    expect([code, out]).toEqual([2, '']);
+    expect(err).toContain(words);
+    expect(readFileSync(join(directory, 'word/gouji.dismissals.json'), 'utf8')).toBe(before);
+  });
+
+  it('does not overwrite a file that it cannot read', async () => {
+    put('broken/a.md', graded);
+    const id = await idIn('broken/a.md', 'grade-fits-score');
+    put('broken/gouji.dismissals.json', '{');
+    const { code, err } = await run('audit', 'broken/a.md', '--dismiss', id, '--reason', '核对过');
+    expect(code).toBe(2);
+    expect(err).toContain('不是有效的 JSON');
+    expect(readFileSync(join(directory, 'broken/gouji.dismissals.json'), 'utf8')).toBe('{');
   });
 });
 

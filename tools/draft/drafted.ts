@@ -1,6 +1,9 @@
 import { isMentioned } from '../language/naming.js';
 import { contains } from '../measure/interval.js';
+import { hundred } from '../measure/rational.js';
 import type { Report } from '../recompute/report.js';
+import type { Scheme } from '../rules/scheme.js';
+import { nationalScheme } from '../rules/scheme.js';
 import type { Derived } from './derivable.js';
 import type { DerivedFigure } from './draft-figure.js';
 import { problemsOf } from './facts.js';
@@ -20,12 +23,18 @@ const below: readonly SlotRole[] = ['shortfall', 'pointsBelow', 'unspent', 'lost
 const above: readonly SlotRole[] = ['excess', 'overspent', 'pointsAbove'];
 const roles: readonly SlotRole[] = [...below, ...above, 'completion'];
 
+/** A local limit may be any: below 100 % every rate of spending can be a problem of a draft. */
+const strictest: Scheme = {
+  ...nationalScheme,
+  thresholds: { ...nationalScheme.thresholds, lowExecution: hundred },
+};
+
 const known = new WeakMap<Report, readonly Omit<Drafted, 'report'>[]>();
 
 const draftedOf = (report: Report): readonly Omit<Drafted, 'report'>[] => {
   const made = known.get(report);
   if (made) return made;
-  const drafted = problemsOf(report, []).flatMap(({ name, figures }) =>
+  const drafted = problemsOf(report, [], strictest).flatMap(({ name, figures }) =>
     roles.flatMap((role) => {
       const figure = figures[role];
       return figure?.origin === 'derived' ? [{ name, role, figure }] : [];

@@ -1,4 +1,4 @@
-import { isNamedRate } from '../language/quotient-cues.js';
+import { countsReturned, isNamedRate } from '../language/quotient-cues.js';
 import type { FactIndex } from './candidates.js';
 import { anywhere, blockOf, isComparable, sentenceOf } from './candidates.js';
 import type { ClaimDraft } from './claim-draft.js';
@@ -72,7 +72,10 @@ export const namedRateClaim = (index: FactIndex, rate: Fact): ClaimDraft | null 
   }
   const [last, other] = [heads.at(-1), heads.at(-2)];
   const adjoining =
-    last?.order === rate.order - 1 && other?.order === rate.order - 2 && isComparable(last.figure, other.figure);
+    last?.order === rate.order - 1 &&
+    other?.order === rate.order - 2 &&
+    isComparable(last.figure, other.figure) &&
+    !countsReturned(last.reading.mention.lead);
   if (last) readings.push(...wholesBefore(index, rate, last).map((whole) => [rate.figure, last.figure, whole]));
   return claimOf(
     { kind: 'share', identity: 'namedRate', names: ['rate', 'part', 'whole'], sure: adjoining ? false : 'guess' },

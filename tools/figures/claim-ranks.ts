@@ -1,4 +1,4 @@
-import { rankedBy, tracesRank } from '../language/change-cues.js';
+import { rankedBy, rankedThing, tracesRank } from '../language/change-cues.js';
 import type { FactIndex } from './candidates.js';
 import { sentenceOf } from './candidates.js';
 import type { ClaimDraft } from './claim-draft.js';
@@ -33,7 +33,7 @@ export const rankClaims = (index: FactIndex): readonly ClaimDraft[] => {
     if (figure.kind !== 'rank' || figure.modifier !== null || figure.scope === null || figure.role === 'previous')
       return [];
     const measure = measureOf(fact, index.facts[at - 1]);
-    const key = metricKey(noun);
+    const key = metricKey(rankedThing(noun));
     if (measure === null || key.length < 3) return [];
     const name = [key, measure, figure.scope, figure.period ?? ''].join('|');
     const before = known.get(name);

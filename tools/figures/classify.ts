@@ -1,5 +1,6 @@
 import { stripEnd } from '../language/affix.js';
 import { changeOf, levelReached } from '../language/change.js';
+import { movesInRank } from '../language/change-cues.js';
 import { comparisonBaseOf, isComparisonBase, isNamedGoal } from '../language/comparison-lexer.js';
 import { endsInGrowth, endsInScore, opensLeverage, scoreKindOf, withoutHedge } from '../language/lead-lexer.js';
 import * as lexicon from '../language/lexicon.js';
@@ -45,7 +46,7 @@ const wordingOf = (mention: Mention): Wording => {
     case 'document-number':
       return worded('none', 'other', '');
     default:
-      if (quantity.unit === rankPlaces)
+      if (quantity.unit === rankPlaces || movesInRank(quantity.unit, core))
         return worded('rankChange', 'other', '', { direction: changeOf(core)?.direction ?? 1 });
       if (quantity.bare && endsInScore(core)) return readScore(core, lead, mention.tail);
       return readAmount(mention, phraseOf(lead, core), taken);

@@ -1,5 +1,6 @@
 import { wordIn } from './affix.js';
 import { claimCues } from './lexicon-claims.js';
+import { ties } from './lexicon-ties.js';
 
 /** Whether growth is told on another footing than the printed amounts (可比口径). */
 export const isAdjustedGrowth = (gap: string): boolean => wordIn(gap, claimCues.adjustedGrowth) !== null;
@@ -43,3 +44,13 @@ export const rankedBy = (lead: string): 'growth' | 'completion' | 'amount' | nul
 
 /** Whether words tell of a price agreed below a limit (下浮). */
 export const marksDown = (lead: string): boolean => wordIn(lead, claimCues.markdowns) !== null;
+
+/** The thing of a rank's noun without the words of its place (接待游客总量位居全省); the noun itself where nothing is left. */
+export const rankedThing = (noun: string): string => {
+  const cuts = ties.rankTails.map((word) => noun.indexOf(word)).filter((at) => at > 1);
+  return noun.slice(0, cuts.length > 0 ? Math.min(...cuts) : undefined);
+};
+
+/** 前进2位, 后移3名: places gained or lost, told by the counter of ranks. */
+export const movesInRank = (unit: string, core: string): boolean =>
+  ties.rankCounters.includes(unit) && ties.rankMoves.some((word) => core.endsWith(word));

@@ -155,5 +155,15 @@ export const cues = {
   ),
   /** What follows the digits of an amount, not of a telephone. */
   afterAmount: words('元 万 亿 . , % 美 户 人 吨 平 千 立'),
+  /** A private person, not an office. */
+  persons: words('联系人 姓名 负责人 经办人 身份证 户主 受益人 受助人 本人'),
+  /** Measures that say nothing one could check. */
+  hollow: words(
+    '加强管理 强化管理 提高认识 提高思想认识 强化责任 压实责任 高度重视 加强学习 加强领导 强化意识 增强意识 提升水平 提高水平 责任落实 统一思想 提高站位 加强组织领导 加强沟通 加强协调 不断完善 持续加强 进一步加强 进一步提高 进一步强化 进一步完善 狠抓落实',
+  ),
+  /** Something that can be looked up afterwards. */
+  checkable: words('0 1 2 3 4 5 6 7 8 9 《 台账 清单 制度 办法 培训 系统 通报 考核 会议 合同'),
+  /** Ends that only look as if a sentence were open. */
+  settledEnds: words('参与 赠与 给予 普及 涉及 波及 顾及 饱和 缓和 中和 总和 之和 温和 一把'),
   contacts: words('电话 手机 联系 姓名 负责人 联系人 身份证 经办'),
 };

@@ -26,6 +26,10 @@ export const explaining = {
   /** Sections that only leave room for remarks. */
   remarks: words('其他 其它 需要说明 附件'),
   problem: words('问题'),
+  /** There is no problem at all. */
+  noProblem: words(
+    '不存在问题 未发现问题 无存在问题 无突出问题 没有问题 不存在突出问题 未发现存在问题 无明显问题 不存在偏离 无偏离',
+  ),
   /** What a paragraph on spending speaks of. */
   overspending: words('超支 超出 超预算 超过预算 超额 追加 调剂 结转 增资 调资'),
   adjusting: words('用于 下达 新增 临时交办 政策'),

@@ -48,6 +48,11 @@ export const yearCues = {
   achievements: words(
     '完成 实现 执行 支出 达到 同比 发放 新建 增长 实际 得分 举办 开展 建成 支付 拨付 到位 下降 减少 增加 收入 占 位居 排名 培训 投入 补助 资助 服务 受理 办结 惠及',
   ),
+  /** Publishing of a self-evaluation, not of a budget. */
+  publishing: words('公开 公示 公布'),
+  evaluation: words('自评 绩效 评价 报告 决算'),
+  otherPapers: words('预算公开 公开了部门预算 部门预算 预算信息 预算批复'),
+  month: words('月'),
   contrast: words('同期 上年 去年'),
   staff: words('编制 在职 实有 在编 人员'),
   past: words(

@@ -11,6 +11,8 @@ export interface PersonalNumber {
   readonly span: Span;
   /** A word such as 联系电话 or 姓名 stands before it. */
   readonly isNamed: boolean;
+  /** A person is spoken of right before it, so that it is no telephone of an office. */
+  readonly isPerson: boolean;
 }
 
 const weights = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];
@@ -47,9 +49,10 @@ export const personalNumbers = (document: Document): readonly PersonalNumber[] =
       let end = start;
       while (isDigitAt(text, end)) end += 1;
       const kind = joined.includes(text[start - 1] ?? ' ') ? null : kindAt(text, start, end);
-      const isNamed = says(text.slice(Math.max(0, start - 20), start), cues.contacts);
+      const lead = text.slice(Math.max(0, start - 20), start);
+      const [isNamed, isPerson] = [says(lead, cues.contacts), says(lead, cues.persons)];
       const last = kind === 'identity' ? start + 18 : end;
-      if (kind) found.push({ kind, span: spanIn(passage, start, last), isNamed });
+      if (kind) found.push({ kind, span: spanIn(passage, start, last), isNamed, isPerson });
       start = end;
     }
     return found;

@@ -1,5 +1,6 @@
 import { wordIn } from './affix.js';
 import { claimCues, perWords } from './lexicon-claims.js';
+import { ties } from './lexicon-ties.js';
 
 /** Whether a rate is that of staff to its establishment. */
 export const isStaffRate = (lead: string): boolean => lead.includes(claimCues.staffRate);
@@ -68,3 +69,6 @@ export const areOpposed = (a: string, b: string): boolean => {
   const earns = (name: string): boolean => wordIn(name, claimCues.earned) !== null;
   return (gives(a) && !earns(a) && earns(b) && !gives(b)) || (earns(a) && !gives(a) && gives(b) && !earns(b));
 };
+
+/** Whether a count is that of the forms that came back, of which a rate of satisfaction is no part. */
+export const countsReturned = (lead: string): boolean => wordIn(lead, ties.returned) !== null;

@@ -40,6 +40,10 @@ export const sentencesIn = (passage: Passage): readonly Sentence[] =>
 export const clausesOf = (sentence: Sentence): readonly Sentence[] =>
   cut(sentence.passage, sentence.start, sentence.end, clauseEnds);
 
+/** The clauses of a bare text. */
+export const clauseTexts = (text: string): readonly string[] =>
+  pieces(text, 0, text.length, clauseEnds).map(({ start, end }) => text.slice(start, end));
+
 const known = new WeakMap<Document, readonly Sentence[]>();
 
 /** Every sentence of a document in reading order. */

@@ -16,6 +16,19 @@ export const toFixed = (value: Rational, decimals: number): string => {
   return isNegative(value) && rounded !== 0n ? `-${digits}` : digits;
 };
 
+/** How a value is cut to so many decimals: half away from zero, toward zero, or away from zero. */
+export type RoundingMode = 'half-up' | 'down' | 'up';
+
+/** Prints a value with `decimals` places, rounded as `mode` says. */
+export const toPlaces = (value: Rational, decimals: number, mode: RoundingMode): string => {
+  if (mode === 'half-up') return toFixed(value, decimals);
+  const { n, d } = magnitude(value);
+  const shifted = n * 10n ** BigInt(decimals);
+  const whole = mode === 'down' ? shifted / d : (shifted + d - 1n) / d;
+  const digits = insertPoint(whole.toString(), decimals);
+  return isNegative(value) && whole !== 0n ? `-${digits}` : digits;
+};
+
 const trimZeros = (numeral: string): string =>
   numeral.includes('.') ? numeral.replace(/0+$/, '').replace(/\.$/, '') : numeral;
 

@@ -4,11 +4,13 @@ import { sectionsOf } from '../document/outline.js';
 import { passagesOf } from '../document/passages.js';
 import type { Figure } from '../figures/figure.js';
 import { isBlank } from '../language/comparator.js';
+import { cues } from '../language/cues.js';
 import { explaining, marks } from '../language/lexicon-naming.js';
 import { says } from '../language/mentions.js';
 import { isMentioned } from '../language/naming.js';
 import { goesOn, saysReason } from '../language/reason.js';
 import { bodyText } from '../language/section-text.js';
+import { clauseTexts } from '../language/sentences.js';
 import { remembered } from './remembered.js';
 import type { Read, Statement } from './statements.js';
 import { nextStatement } from './statements.js';
@@ -23,11 +25,25 @@ export const problemSections = (document: Document): readonly Section[] => {
   );
 };
 
+/** Longer denials of a problem speak of something else as well. */
+const longestDenial = 60;
+
+/** 项目实施顺利，不存在问题。: no clause but the denial itself speaks of a problem. */
+const deniesProblems = (text: string): boolean => {
+  const clauses = clauseTexts(text);
+  const [denials, others] = [
+    clauses.filter((clause) => says(clause, explaining.noProblem)),
+    clauses.filter((clause) => !says(clause, explaining.noProblem)),
+  ];
+  return text.length <= longestDenial && denials.length > 0 && !others.some((clause) => says(clause, cues.problems));
+};
+
 /** Whether a section of problems says that there are none: 无, 存在问题：无。 */
 export const claimsNone = (document: Document, section: Section): boolean => {
   const text = bodyText(document, section).trim();
   const answer = text.slice(text.indexOf(marks.colon) + 1);
-  return text.length <= 20 && (isBlank(answer) || isBlank(answer.replaceAll('\n', '')));
+  const isAnswered = text.length <= 20 && (isBlank(answer) || isBlank(answer.replaceAll('\n', '')));
+  return isAnswered || deniesProblems(text);
 };
 
 const valueKey = ({ unit, value }: Figure): string => `${unit}|${value.n}/${value.d}`;

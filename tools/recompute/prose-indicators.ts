@@ -1,16 +1,9 @@
 import { metricKey } from '../figures/noun.js';
 import type { Comparator } from './attainment.js';
 import type { Indicator } from './indicator.js';
+import { acrossSentences } from './prose-goals.js';
 import type { Found } from './prose-results.js';
-import {
-  acrossSentences,
-  bareRates,
-  isGoalSection,
-  isPlanned,
-  ofClaim,
-  pairsIn,
-  plannedAndDone,
-} from './prose-results.js';
+import { bareRates, isGoalSection, isPlanned, ofClaim, pairsIn, plannedAndDone } from './prose-results.js';
 import type { Recomputation } from './recomputation.js';
 import type { Report } from './report.js';
 import { statementsOf } from './statements.js';

@@ -1,6 +1,6 @@
 import type { Span } from '../document/document.js';
 import type { Figure } from '../figures/figure.js';
-import { likeness, metricKey } from '../figures/noun.js';
+import { likeness } from '../figures/noun.js';
 import { prefixOf, stripEnd, suffixOf } from '../language/affix.js';
 import { isBetterSmall } from '../language/comparator.js';
 import { cues } from '../language/cues.js';
@@ -8,11 +8,9 @@ import { completionNouns } from '../language/lexicon.js';
 import { budgetWords, verdicts } from '../language/lexicon-verdicts.js';
 import { says } from '../language/mentions.js';
 import { coreName } from '../language/naming.js';
-import { equal } from '../measure/rational.js';
 import type { Attainment, Polarity } from './attainment.js';
 import { attainmentByRate, attainmentOf, isSameMeasure } from './attainment.js';
 import type { Recomputation } from './recomputation.js';
-import { remembered } from './remembered.js';
 import type { Report } from './report.js';
 import type { Placed, Statement } from './statements.js';
 import { clauseAround } from './statements.js';
@@ -20,6 +18,7 @@ import { clauseAround } from './statements.js';
 type Source = Pick<Report, 'document' | 'figures' | 'recomputations' | 'figure'>;
 
 const longestLead = 24;
+
 const comparing = [...verdicts.above, ...verdicts.below, ...verdicts.than];
 const beforeDistance = [...verdicts.standards, ...verdicts.distances];
 
@@ -41,14 +40,19 @@ const nameOf = (statement: Statement, ...figures: readonly (Figure | null)[]): s
   return names.find((name) => coreName(name).length >= 3) ?? names.find((name) => name !== '') ?? '';
 };
 
-const statedPolarity = (statement: Statement, target: Figure | null, at: Placed | undefined): Polarity | null => {
+/** Which way a goal asks to be met, where its words or its clause say so. */
+export const statedPolarity = (
+  statement: Statement,
+  target: Figure | null,
+  at: Placed | undefined,
+): Polarity | null => {
   if (target?.modifier === 'atMost') return 'lower';
   if (target?.modifier === 'atLeast') return 'higher';
   return at && says(clauseAround(statement, at.start).text, verdicts.ceilings) ? 'lower' : null;
 };
 
 /** A goal without a stated direction is one to be reached, unless its name says otherwise. */
-const judged = (polarity: Polarity | null, name: string, target: Figure, actual: Figure): Attainment =>
+export const judged = (polarity: Polarity | null, name: string, target: Figure, actual: Figure): Attainment =>
   polarity === null && isBetterSmall(name) ? 'unknown' : attainmentOf(polarity ?? 'higher', target, actual);
 
 /** A sentence on what is to be done tells no result. */
@@ -195,46 +199,6 @@ export const bareRates = (statement: Statement): readonly Found[] =>
         rate,
         isFirm: true,
         attainment: attainmentByRate(rate),
-      },
-    ];
-  });
-
-const factKey = ({ metric, unit, kind, period }: Figure): string =>
-  `${metricKey(metric ?? '')}|${unit}|${kind}|${period}`;
-
-/** The goals of the prose by what they are of; null where one thing has several. */
-const goals = remembered((source: Source): ReadonlyMap<string, Figure | null> => {
-  const found = new Map<string, Figure | null>();
-  for (const figure of source.figures) {
-    if (figure.role !== 'target' || figure.origin !== 'prose' || figure.metric === null) continue;
-    const other = found.get(factKey(figure));
-    const isNew = other === undefined || (other !== null && equal(other.value, figure.value));
-    found.set(factKey(figure), isNew ? (other ?? figure) : null);
-  }
-  return found;
-});
-
-/** A result whose goal stands in another sentence under the same name; only where that name has one goal. */
-export const acrossSentences = (source: Source, statement: Statement): readonly Found[] =>
-  statement.placed.flatMap((placed) => {
-    const actual = placed.figure;
-    const { metric } = actual;
-    if (actual.role !== 'actual' || metric === null || coreName(metric).length < 3) return [];
-    const target = goals(source).get(factKey(actual)) ?? null;
-    if (target === null || statement.placed.some(({ figure }) => figure.id === target.id)) return [];
-    const polarity = statedPolarity(statement, target, undefined);
-    const attainment = judged(polarity, metric, target, actual);
-    return [
-      {
-        statement,
-        name: metric,
-        at: actual,
-        polarity: polarity ?? 'higher',
-        target,
-        actual,
-        rate: null,
-        isFirm: false,
-        attainment,
       },
     ];
   });

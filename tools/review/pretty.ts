@@ -36,6 +36,9 @@ const relatedText = ({ report }: Reviewed, finding: Finding, where: (offset: num
     })
     .join(', ');
 
+/** Digits of an id that are shown: enough to set the finding aside by it. */
+const shownId = 8;
+
 const printFinding = (
   reviewed: Reviewed,
   finding: Finding,
@@ -50,7 +53,7 @@ const printFinding = (
   const number = String(line);
   const margin = ' '.repeat(number.length);
   return [
-    `${paint('bold', `${reviewed.file}:${line}:${column}`)}  ${severity}  ${finding.message}  ${paint('dim', finding.rule)}`,
+    `${paint('bold', `${reviewed.file}:${line}:${column}`)}  ${severity}  ${finding.message}  ${paint('dim', `${finding.rule} ${finding.id.slice(0, shownId)}`)}`,
     ...(place === '' ? [] : [`  ${paint('dim', place)}`]),
     `  ${paint('dim', `${number} |`)} ${quoted}`,
     `  ${paint('dim', `${margin} |`)} ${paint(style, marks)}`,

@@ -3,7 +3,8 @@ import { familyWords, labels, severityWords } from './words.js';
 
 const block = (example: Example): string => {
   const fence = example.text.includes('```') ? '````' : '```';
-  return `${fence}text\n${example.text.trim()}\n${fence}\n`;
+  const config = example.config === undefined ? '' : `${fence}json\n${example.config}\n${fence}\n`;
+  return `${fence}text\n${example.text.trim()}\n${fence}\n${config}`;
 };
 
 const examples = (title: string, list: readonly Example[]): readonly string[] =>

@@ -1,5 +1,8 @@
 import type { Document } from '../document/document.js';
 import { dismissalsFile } from '../rules/config.js';
+import type { Directive } from '../rules/directive.js';
+import { directivesOf } from '../rules/directive.js';
+import { rules } from '../rules/index.js';
 import type { Language } from '../rules/rule.js';
 import type { Dismissal, Sifted } from '../rules/suppression.js';
 import { fill } from './fill.js';
@@ -10,12 +13,20 @@ import { labels } from './words.js';
 export const ignoredLine = ({ suppressed }: Sifted, language: Language): readonly string[] =>
   suppressed.length === 0 ? [] : [fill(labels.ignored[language], { count: suppressed.length })];
 
-/** The comments that silence nothing, a sentence each. */
-export const unusedLines = ({ unused }: Sifted, { text }: Document, language: Language): readonly string[] => {
+const known: ReadonlySet<string> = new Set(rules.map(({ id }) => id));
+
+/** The comments that name a rule that is none, and those that silence nothing, a sentence each. */
+export const unusedLines = ({ unused }: Sifted, document: Document, language: Language): readonly string[] => {
+  const { text } = document;
   const where = lineFinder(text);
-  return unused.map(({ start, end }) => {
+  const said = ({ start, end }: Directive, rule: string): string => {
     const comment = text.slice(start, end).split('\n').join(' ');
-    return fill(labels.unused[language], { line: where(start).line, comment });
+    return fill(labels[rule === '' ? 'unused' : 'unknownRule'][language], { line: where(start).line, comment, rule });
+  };
+  return directivesOf(document).flatMap((directive) => {
+    const strange = directive.rules.filter((rule) => !known.has(rule));
+    if (strange.length > 0) return strange.map((rule) => said(directive, rule));
+    return unused.some(({ start }) => start === directive.start) ? [said(directive, '')] : [];
   });
 };
 

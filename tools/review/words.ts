@@ -109,6 +109,10 @@ export const labels = {
     zh: '第 {line} 行的注释“{comment}”没有忽略任何问题：可以删去，或核对规则名',
     en: 'the comment “{comment}” in line {line} silences nothing: remove it, or check the id of the rule',
   },
+  unknownRule: {
+    zh: '第 {line} 行的注释“{comment}”写的规则“{rule}”不存在：用 gouji rules 查看规则名',
+    en: 'the comment “{comment}” in line {line} names “{rule}”, which is no rule: gouji rules lists them',
+  },
   stale: {
     zh: '{file} 中的 {rule} {fingerprint} 在本次核对的报告里没有对应的问题：事实已变、已改正或不在这些报告中',
     en: '{file}: {rule} {fingerprint} fits no finding of these reports: its facts changed, it was corrected, or it belongs elsewhere',

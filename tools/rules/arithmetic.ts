@@ -1,21 +1,34 @@
+import { balanceMatches } from './balance-matches.js';
 import { differenceMatches } from './difference-matches.js';
 import { growthMatches } from './growth-matches.js';
+import { leverageMatches } from './leverage-matches.js';
+import { namedGrowthMatches } from './named-growth-matches.js';
+import { oneItemOneAmount } from './one-item-one-amount.js';
 import { pointsMatch } from './points-match.js';
+import { pointsWordedAsPoints } from './points-worded-as-points.js';
 import { rankConsistent } from './rank-consistent.js';
 import { rateMatches } from './rate-matches.js';
+import { rateNotComplement } from './rate-not-complement.js';
 import { ratioMatches } from './ratio-matches.js';
 import type { Rule } from './rule.js';
 import { sameFactSameValue } from './same-fact-same-value.js';
+import { scalePlausible } from './scale-plausible.js';
 import { scoreSumMatches } from './score-sum-matches.js';
 import { scoreWithinMaximum } from './score-within-maximum.js';
+import { shareBaseAsNamed } from './share-base-as-named.js';
 import { shareMatches } from './share-matches.js';
+import { sharesMakeWhole } from './shares-make-whole.js';
 import { sumMatches } from './sum-matches.js';
+import { unitPriceMatches } from './unit-price-matches.js';
+import { yearTotalStatedOnce } from './year-total-stated-once.js';
+import { zeroBaseGrowth } from './zero-base-growth.js';
 
 /** The rules that rest on recomputed claims. */
 export const arithmeticRules: readonly Rule[] = [
   rateMatches,
   growthMatches,
   pointsMatch,
+  pointsWordedAsPoints,
   shareMatches,
   sumMatches,
   differenceMatches,
@@ -24,4 +37,15 @@ export const arithmeticRules: readonly Rule[] = [
   scoreWithinMaximum,
   rankConsistent,
   sameFactSameValue,
+  yearTotalStatedOnce,
+  zeroBaseGrowth,
+  sharesMakeWhole,
+  shareBaseAsNamed,
+  scalePlausible,
+  oneItemOneAmount,
+  rateNotComplement,
+  unitPriceMatches,
+  namedGrowthMatches,
+  leverageMatches,
+  balanceMatches,
 ];

@@ -1,5 +1,5 @@
-import type { Band, Scheme, ScoreRounding, Weight } from './scheme.js';
-import { isComplete, nationalScheme } from './scheme.js';
+import type { Band, Scheme, ScoreRounding, Step, Weight } from './scheme.js';
+import { areDescending, isComplete, nationalScheme } from './scheme.js';
 import type { Setting } from './settings.js';
 import {
   choiceOf,
@@ -22,8 +22,10 @@ export const dismissalsFile = 'gouji.dismissals.json';
 
 const modes = ['half-up', 'down', 'up'] as const;
 
-const weightsOf = (setting: Setting): readonly Weight[] =>
-  entriesOf(setting).map(([indicator, field]) => ({ indicator, weight: numberOf(field, 0, 1000) }));
+const weightsOf = (setting: Setting): readonly Weight[] => {
+  const found = entriesOf(setting).map(([indicator, field]) => ({ indicator, weight: numberOf(field, 0, 1000) }));
+  return found.length > 0 ? found : refuse(setting, expectations.weights);
+};
 
 const bandOf = (setting: Setting): Band => {
   const fields = fieldsOf(setting, ['grade', 'from']);
@@ -47,21 +49,48 @@ const roundingOf = (setting: Setting): ScoreRounding => {
   };
 };
 
-const thresholdsOf = (setting: Setting): Scheme['thresholds'] => {
-  const fields = fieldsOf(setting, ['lowExecution', 'overAchievement']);
-  const [low, over] = [fields.get('lowExecution'), fields.get('overAchievement')];
+const stepOf = (setting: Setting): Step => {
+  const fields = fieldsOf(setting, ['from', 'percent']);
   return {
-    lowExecution: low ? numberOf(low, 0, 100) : nationalScheme.thresholds.lowExecution,
-    overAchievement: over ? numberOf(over, 100, 100_000) : nationalScheme.thresholds.overAchievement,
+    from: numberOf(required(fields, 'from', setting), 0, 100),
+    percent: numberOf(required(fields, 'percent', setting), 0, 100),
+  };
+};
+
+const stepsOf = (setting: Setting): readonly Step[] => {
+  const steps = itemsOf(setting).map(stepOf);
+  return areDescending(steps) ? steps : refuse(setting, expectations.steps);
+};
+
+const limits = {
+  lowExecution: [0, 100],
+  overAchievement: [100, 100_000],
+  goalExecution: [0, 100],
+  concentration: [0, 100],
+} as const;
+
+const thresholdsOf = (setting: Setting): Scheme['thresholds'] => {
+  const fields = fieldsOf(setting, Object.keys(limits));
+  const read = (name: keyof typeof limits): Scheme['thresholds'][typeof name] => {
+    const [least, most] = limits[name];
+    const field = fields.get(name);
+    return field ? numberOf(field, least, most) : nationalScheme.thresholds[name];
+  };
+  return {
+    lowExecution: read('lowExecution'),
+    overAchievement: read('overAchievement'),
+    goalExecution: read('goalExecution'),
+    concentration: read('concentration'),
   };
 };
 
 /**
- * Reads `gouji.config.json`: `scheme`, `weights`, `bands`, `attainment`, `rounding`, `thresholds`, each optional;
+ * Reads `gouji.config.json`: `scheme`, `weights`, `bands`, `attainment`, `rounding`,
+ * `executionSteps`, `thresholds`, each optional;
  * what is left out is as in the national scheme. Throws SettingsError.
  */
 export const readConfig = (text: string, file: string = configFile): Scheme => {
-  const accepted = ['$schema', 'scheme', 'weights', 'bands', 'attainment', 'rounding', 'thresholds'];
+  const accepted = ['$schema', 'scheme', 'weights', 'bands', 'attainment', 'rounding', 'executionSteps', 'thresholds'];
   const fields = fieldsOf(parseSettings(file, text), accepted);
   const optional = <Value>(key: string, read: (setting: Setting) => Value, otherwise: Value): Value => {
     const setting = fields.get(key);
@@ -74,6 +103,7 @@ export const readConfig = (text: string, file: string = configFile): Scheme => {
     bands: optional('bands', bandsOf, nationalScheme.bands),
     attainment: optional('attainment', bandsOf, nationalScheme.attainment),
     rounding: optional('rounding', roundingOf, nationalScheme.rounding),
+    executionSteps: optional('executionSteps', stepsOf, nationalScheme.executionSteps),
     thresholds: optional('thresholds', thresholdsOf, nationalScheme.thresholds),
   };
 };

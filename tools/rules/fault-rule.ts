@@ -1,5 +1,8 @@
+import { equal } from '../measure/rational.js';
 import { inUnitOf, unitText } from '../recompute/derivation.js';
 import type { Fault } from '../recompute/faults.js';
+import { identityOf } from '../recompute/identities.js';
+import { pointsAsPercent } from '../recompute/points-as-percent.js';
 import type { Recomputation } from '../recompute/recomputation.js';
 import type { Report } from '../recompute/report.js';
 import type { Bilingual, Example, FindingDraft, Rule } from './rule.js';
@@ -14,17 +17,43 @@ export interface FaultRule {
   readonly basis: Bilingual;
   readonly rationale: Bilingual;
   readonly message: Bilingual;
+  /** Other words for faults of one identity. */
+  readonly messageOf?: Readonly<Record<string, Bilingual>>;
   readonly examples: { readonly valid: readonly Example[]; readonly invalid: readonly Example[] };
 }
 
+const saysSame = ({ claim }: Recomputation): boolean => claim.identity === 'same' || claim.identity === 'sameRank';
+const isLimit = ({ claim }: Recomputation): boolean => identityOf(claim.identity).relation === 'atMost';
+
+/** What every other place gives for the culprit, where they agree and print their unit. */
+const agreed = (report: Report, { culprit, broken }: Fault): string | null => {
+  const others = broken
+    .filter(saysSame)
+    .flatMap(({ claim }) => claim.operands.map(({ figure }) => report.figure(figure)))
+    .filter(({ id }) => id !== culprit.id);
+  const [first] = others;
+  const isOne = first && others.every(({ value }) => equal(value, first.value));
+  return isOne ? (others.find(({ cell }) => cell === null)?.text ?? null) : null;
+};
+
+/** Two values of one fact stand against each other; any other relation is as it was computed. */
+const worded = (each: Recomputation): string =>
+  saysSame(each) ? each.derivation.replace(' = ', ' ≠ ') : each.derivation;
+
 const derivations = (broken: readonly Recomputation[], stated: (each: Recomputation) => string): string =>
   broken
-    .map((each) => (each.derivation.includes('=') ? `${each.derivation}（文中 ${stated(each)}）` : each.derivation))
+    .map((each) => (worded(each).includes(' = ') ? `${worded(each)}（文中 ${stated(each)}）` : worded(each)))
     .join('；');
 
 const expectedText = (report: Report, fault: Fault): string | null => {
-  if (fault.repair?.kind === 'sign') return null;
+  if (fault.repair?.kind === 'sign' || fault.broken.every(isLimit)) return null;
+  const elsewhere = agreed(report, fault);
+  if (elsewhere !== null) return elsewhere;
   if (fault.repair) {
+    const { culprit, repair } = fault;
+    const isSameUnit = repair.factor.n === culprit.factor.n && repair.factor.d === culprit.factor.d;
+    if (isSameUnit && culprit.text.split(culprit.numeral).length === 2)
+      return culprit.text.replace(culprit.numeral, repair.numeral);
     const repaired = { ...fault.culprit, numeral: fault.repair.numeral, factor: fault.repair.factor };
     return `${fault.repair.numeral}${unitText(repaired)}`;
   }
@@ -37,14 +66,16 @@ const expectedText = (report: Report, fault: Fault): string | null => {
   return inUnitOf(magnitude, figure, 0);
 };
 
-const draftOf = (report: Report, fault: Fault): FindingDraft => {
+const draftOf = (report: Report, fault: Fault, message: string): FindingDraft => {
   const [first, ...others] = fault.broken;
   const stated = (each: Recomputation): string => report.figure(each.claim.operands[0]?.figure ?? '').text;
   const spans = [...new Set(fault.broken.flatMap(({ claim }) => claim.operands.map(({ figure }) => figure)))]
     .filter((id) => id !== fault.culprit.id)
     .map((id) => report.figure(id));
   const expected = expectedText(report, fault);
+  const involved = new Set(fault.broken.flatMap(({ claim }) => claim.operands.map(({ figure }) => figure)));
   const suspects = fault.suspects
+    .filter(({ id }) => involved.has(id))
     .slice(0, 3)
     .map(({ text }) => `“${text}”`)
     .join('、');
@@ -52,7 +83,7 @@ const draftOf = (report: Report, fault: Fault): FindingDraft => {
     culprit: fault.culprit.text,
     metric: first ? (report.figure(first.claim.operands[0]?.figure ?? '').metric ?? '') : '',
     stated: first ? stated(first) : '',
-    derivation: first?.derivation ?? '',
+    derivation: first ? worded(first) : '',
     count: `${fault.broken.length}`,
     others: others.length > 0 ? `；另有 ${others.length} 处关系因此不符` : '',
     othersEn: others.length > 0 ? `; ${others.length} more relations fail with it` : '',
@@ -68,7 +99,7 @@ const draftOf = (report: Report, fault: Fault): FindingDraft => {
           ? 'repair'
           : 'repairOr';
   return {
-    message: 'mismatch',
+    message,
     data,
     at: fault.culprit,
     related: spans,
@@ -107,13 +138,16 @@ export const faultRule = (definition: FaultRule): Rule =>
     severity: 'error',
     basis: definition.basis,
     rationale: definition.rationale,
-    messages: { mismatch: definition.message },
+    messages: { mismatch: definition.message, ...definition.messageOf },
     suggestions,
     examples: definition.examples,
     *check(report) {
+      const told = new Set(pointsAsPercent(report).map(({ stated }) => stated.id));
       for (const fault of report.faults) {
+        if (fault.broken.every(({ claim }) => told.has(claim.operands[0]?.figure ?? ''))) continue;
         const identity = fault.broken[0]?.claim.identity ?? '';
-        if (definition.identities.includes(identity)) yield draftOf(report, fault);
+        if (!definition.identities.includes(identity)) continue;
+        yield draftOf(report, fault, definition.messageOf?.[identity] ? identity : 'mismatch');
       }
     },
   });

@@ -2,7 +2,7 @@ import type { Figure } from '../figures/figure.js';
 import { budgetWords, verdicts } from '../language/lexicon-verdicts.js';
 import { says } from '../language/mentions.js';
 import { toFixed } from '../measure/printing.js';
-import { divide, hundred, multiply } from '../measure/rational.js';
+import { compare, divide, hundred, multiply, parseDecimal } from '../measure/rational.js';
 import { isDisputed } from '../recompute/dispute.js';
 import type { Indicator } from '../recompute/indicator.js';
 import { indicatorsOf } from '../recompute/indicators.js';
@@ -14,6 +14,8 @@ import { isExecutionName, missedGoals } from '../recompute/shortfalls.js';
 import { statementsOf } from '../recompute/statements.js';
 import type { FindingDraft } from './rule.js';
 import { defineRule } from './rule.js';
+import type { Scheme } from './scheme.js';
+import { roundedScore } from './scheme.js';
 
 const completion = (target: Figure, actual: Figure): string =>
   `${toFixed(divide(multiply(actual.value, hundred), target.value), 2)}%`;
@@ -32,13 +34,15 @@ const hasOwnSteps = remembered((report: Report) =>
   ),
 );
 
-function* inTables(report: Report): Iterable<FindingDraft> {
+function* inTables(report: Report, scheme: Scheme): Iterable<FindingDraft> {
   for (const indicator of indicatorsOf(report)) {
     const { name, target, actual, score, maxScore, attainment, polarity } = indicator;
     if (!target || !actual || !score || !maxScore || attainment !== 'missed' || isExecutionName(name)) continue;
     if (!isFull({ name, score, maximum: maxScore, group: [] }) || isDisputed(report, target, actual, score, maxScore))
       continue;
     const earned = proportionalScore(indicator);
+    const ruled = earned === null ? null : roundedScore(scheme, earned);
+    if (ruled !== null && compare(parseDecimal(ruled), score.value) === 0) continue;
     const isRounding = earned !== null && roundsTo(earned, score, scoreDecimals(report, score));
     yield {
       message: polarity === 'lower' ? 'exceeded' : 'missed',
@@ -150,8 +154,8 @@ export const fullScoreNeedsTargetMet = defineRule({
       },
     ],
   },
-  *check(report) {
-    yield* inTables(report);
+  *check(report, scheme) {
+    yield* inTables(report, scheme);
     yield* inProse(report);
   },
 });

@@ -10,6 +10,10 @@ import { defineRule } from './rule.js';
 const sectionsOnly = (document: Document, titled: readonly string[], without: readonly string[]): readonly Section[] =>
   sectionsTitled(document, titled).filter(({ heading }) => !says(heading.title, without));
 
+/** A single numbered point forms no list, but is one measure all the same. */
+const loneItems = (document: Document, { first, end }: Section): number =>
+  document.blocks.slice(first + 1, end).filter((block) => 'marker' in block && block.marker !== null).length;
+
 export const measuresMatchProblems = defineRule({
   id: 'measures-match-problems',
   family: 'problem',
@@ -51,11 +55,13 @@ export const measuresMatchProblems = defineRule({
       ...cues.measureTitle,
       ...cues.adviceTitle,
       ...cues.experienceTitle,
+      ...cues.otherMatters,
     ]);
     const measures = sectionsOnly(document, cues.measureTitle, cues.problemTitle);
     const [problem, measure] = [problems[0], measures[0]];
     if (!problem || !measure || problems.length > 1 || measures.length > 1) return;
-    const [asked, answered] = [itemsOf(document, problem).length, itemsOf(document, measure).length];
+    const asked = itemsOf(document, problem).length;
+    const answered = itemsOf(document, measure).length || loneItems(document, measure);
     if (asked < 2 || answered < 1 || answered >= asked) return;
     yield {
       message: 'fewer',

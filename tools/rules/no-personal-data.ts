@@ -26,11 +26,13 @@ export const noPersonalData = defineRule({
     invalid: [
       { text: '受助人身份证号11010519491231002X，已发放补助。', at: '11010519491231002X' },
       { text: '项目负责人联系电话：13800138000。', at: '13800138000' },
+      { text: '由分管副馆长负责，联系人王某，手机13900000000。', at: '13900000000' },
     ],
   },
   *check({ document }) {
-    for (const { kind, span, isNamed } of personalNumbers(document)) {
-      const severity = kind === 'identity' ? ('error' as const) : isNamed ? ('warning' as const) : ('info' as const);
+    for (const { kind, span, isNamed, isPerson } of personalNumbers(document)) {
+      const isSure = kind === 'identity' || isPerson;
+      const severity = isSure ? ('error' as const) : isNamed ? ('warning' as const) : ('info' as const);
       yield { message: kind, at: span, suggestion: 'remove', severity };
     }
   },

@@ -1,4 +1,6 @@
 import { titleSpan } from '../document/outline.js';
+import { explaining } from '../language/lexicon-naming.js';
+import { says } from '../language/mentions.js';
 import { isDisputed } from '../recompute/dispute.js';
 import { claimsNone, problemSections } from '../recompute/explanations.js';
 import {
@@ -39,7 +41,9 @@ export const noProblemClaimedDespiteMisses = defineRule({
   },
   *check(report, { thresholds }) {
     const { document } = report;
-    const sections = problemSections(document);
+    const all = problemSections(document);
+    const titled = all.filter(({ heading }) => says(heading.title, explaining.problem));
+    const sections = titled.length > 0 ? titled : all;
     if (sections.length === 0 || !sections.every((section) => claimsNone(document, section))) return;
     const limit = thresholds.lowExecution;
     const goals = missedGoals(report).filter(({ actual, target, rate }) => !isDisputed(report, actual, target, rate));

@@ -15,7 +15,13 @@ function* withoutCause(document: Document, section: Section): Iterable<FindingDr
   for (const { marker, text } of items) {
     if (items.length < 2 || saysCause(text)) continue;
     const at = firstClause(document, marker);
-    yield { message: 'item', data: { point: document.text.slice(at.start, at.end) }, at, suggestion: 'write' };
+    yield {
+      message: 'item',
+      data: { point: document.text.slice(at.start, at.end) },
+      at,
+      suggestion: 'write',
+      severity: 'warning',
+    };
   }
 }
 

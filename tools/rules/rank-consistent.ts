@@ -20,8 +20,20 @@ export const rankConsistent = faultRule({
     zh: '位次变化 {stated} 与两个位次不符：{derivation}{others}',
     en: 'The change of rank {stated} does not tie: {derivation}{othersEn}',
   },
+  messageOf: {
+    sameRank: {
+      zh: '同一事项的位次前后不一致：{derivation}{others}',
+      en: 'One thing has two ranks: {derivation}{othersEn}',
+    },
+  },
   examples: {
-    valid: [{ text: '工业增速由上年的全省第8位上升到第6位，前进2个位次。' }],
-    invalid: [{ text: '工业增速由上年的全省第8位上升到第6位，前进3个位次。', at: '3个位次' }],
+    valid: [
+      { text: '全年接待游客912.4万人次，总量居全省第6位，增幅居全省第8位。' },
+      { text: '工业增速由上年的全省第8位上升到第6位，前进2个位次。' },
+    ],
+    invalid: [
+      { text: '工业增速由上年的全省第8位上升到第6位，前进3个位次。', at: '3个位次' },
+      { text: '全年接待游客912.4万人次，总量居全省第6位。\n\n我市全年接待游客总量位居全省第8位。', at: '第8位' },
+    ],
   },
 });

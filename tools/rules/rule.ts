@@ -30,6 +30,8 @@ export interface Example {
   readonly text: string;
   /** For invalid examples: the text that the finding is anchored on. */
   readonly at?: string;
+  /** A `gouji.config.json` that the example is judged by; the national scheme without one. */
+  readonly config?: string;
 }
 
 export interface RuleDefinition {

@@ -1,8 +1,14 @@
+import type { Section } from '../document/outline.js';
 import { sectionsOf, titleSpan } from '../document/outline.js';
+import type { Figure } from '../figures/figure.js';
 import { cues } from '../language/cues.js';
 import { says } from '../language/mentions.js';
 import { sectionsTitled } from '../language/section-text.js';
 import { defineRule } from './rule.js';
+
+/** The rate itself, where the section gives it. */
+const rateIn = (figures: readonly Figure[], { body }: Section): Figure | undefined =>
+  figures.find(({ unit, start, end }) => unit === '%' && start >= body.start && end <= body.end);
 
 export const satisfactionReported = defineRule({
   id: 'satisfaction-reported',
@@ -37,17 +43,22 @@ export const satisfactionReported = defineRule({
     invalid: [
       {
         text: '四、完成情况\n\n（一）效益指标\n\n带动就业300人。\n\n（二）满意度指标\n\n读者满意度96.0%。',
-        at: '满意度指标',
+        at: '96.0%',
       },
       { text: '四、完成情况\n\n（一）产出指标\n\n培训3期。\n\n（二）效益指标\n\n带动就业300人。', at: '效益指标' },
     ],
   },
-  *check({ document }) {
+  *check({ document, figures }) {
     const benefit = sectionsOf(document).findLast(({ heading }) => says(heading.title, cues.benefitTitle));
     if (benefit && !says(document.text, cues.satisfaction))
       yield { message: 'absent', at: titleSpan(document, benefit.heading), suggestion: 'add' };
     const [first] = sectionsTitled(document, cues.satisfaction);
     if (first && !says(document.text, cues.survey))
-      yield { message: 'unbacked', at: titleSpan(document, first.heading), suggestion: 'add' };
+      yield {
+        message: 'unbacked',
+        at: rateIn(figures, first) ?? titleSpan(document, first.heading),
+        suggestion: 'add',
+        severity: 'warning',
+      };
   },
 });

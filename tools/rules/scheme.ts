@@ -1,5 +1,7 @@
+import type { RoundingMode } from '../measure/printing.js';
+import { toPlaces } from '../measure/printing.js';
 import type { Rational } from '../measure/rational.js';
-import { compare, hundred, rational, zero } from '../measure/rational.js';
+import { compare, divide, hundred, multiply, rational, zero } from '../measure/rational.js';
 
 /** A grade and the lowest score or percent that earns it. */
 export interface Band {
@@ -16,7 +18,13 @@ export interface Weight {
 /** How a score that follows from a rate is rounded; `decimals` null where no rule says so. */
 export interface ScoreRounding {
   readonly decimals: number | null;
-  readonly mode: 'half-up' | 'down' | 'up';
+  readonly mode: RoundingMode;
+}
+
+/** A rate of spending and the percent of its weight that it earns from there on. */
+export interface Step {
+  readonly from: Rational;
+  readonly percent: Rational;
 }
 
 /** What differs from place to place: weights, grades, rounding and the limits above and below which a reason is due. */
@@ -31,11 +39,17 @@ export interface Scheme {
   /** Percent of its weight that a qualitative indicator earns, by how far it was attained; the best first. */
   readonly attainment: readonly Band[];
   readonly rounding: ScoreRounding;
+  /** How the rate of spending scores, the best first; empty where it scores in proportion. */
+  readonly executionSteps: readonly Step[];
   readonly thresholds: {
     /** Execution rates below this percent need a reason. */
     readonly lowExecution: Rational;
     /** Completion rates above this percent raise the question whether the target was too low. */
     readonly overAchievement: Rational;
+    /** Goals all met beside an execution rate below this percent raise the question how both go together. */
+    readonly goalExecution: Rational;
+    /** An indicator above this percent of all points carries nearly all of the judgement. */
+    readonly concentration: Rational;
   };
 }
 
@@ -50,7 +64,13 @@ export const nationalScheme: Scheme = {
   bands: [from('优', 90n), from('良', 80n), from('中', 60n), from('差', 0n)],
   attainment: [from('达成年度指标', 80n), from('部分达成', 60n), from('未达成', 0n)],
   rounding: { decimals: null, mode: 'half-up' },
-  thresholds: { lowExecution: rational(90n), overAchievement: rational(150n) },
+  executionSteps: [],
+  thresholds: {
+    lowExecution: rational(90n),
+    overAchievement: rational(150n),
+    goalExecution: rational(80n),
+    concentration: rational(50n),
+  },
 };
 
 /** The grade that a score earns, or null below every band. */
@@ -66,3 +86,22 @@ export const isComplete = (bands: readonly Band[]): boolean => {
   });
   return last !== undefined && isDescending && compare(last.from, zero) === 0;
 };
+
+/** Whether steps go down in their rates. */
+export const areDescending = (steps: readonly Step[]): boolean =>
+  steps.length > 0 &&
+  steps.every((step, index) => {
+    const above = steps[index - 1]?.from ?? null;
+    return above === null || compare(step.from, above) < 0;
+  });
+
+/** What a rate of spending earns of `maximum` by the scheme's steps; null where the scheme has none. */
+export const steppedScore = ({ executionSteps }: Scheme, maximum: Rational, rate: Rational): Rational | null => {
+  if (executionSteps.length === 0) return null;
+  const step = executionSteps.find(({ from: least }) => compare(rate, least) >= 0);
+  return step ? divide(multiply(maximum, step.percent), hundred) : zero;
+};
+
+/** A score as the scheme rounds it, printed; null where the scheme leaves the rounding open. */
+export const roundedScore = ({ rounding }: Scheme, exact: Rational): string | null =>
+  rounding.decimals === null ? null : toPlaces(exact, rounding.decimals, rounding.mode);

@@ -1,7 +1,7 @@
 import { budgetWords } from '../language/lexicon-verdicts.js';
 import { says } from '../language/mentions.js';
 import { toFixed } from '../measure/printing.js';
-import { compare, isZero } from '../measure/rational.js';
+import { compare, isZero, parseDecimal } from '../measure/rational.js';
 import { isDisputed } from '../recompute/dispute.js';
 import { indicatorsOf } from '../recompute/indicators.js';
 import { remembered } from '../recompute/remembered.js';
@@ -10,6 +10,7 @@ import { isWithinRounding, proportionalScore } from '../recompute/scoring.js';
 import { isExecutionName } from '../recompute/shortfalls.js';
 import { statementsOf } from '../recompute/statements.js';
 import { defineRule } from './rule.js';
+import { roundedScore } from './scheme.js';
 
 const isOwnRule = remembered((report: Report) =>
   statementsOf(report).some(({ text }) => says(text, budgetWords.proportional)),
@@ -46,12 +47,23 @@ export const scoreProportional = defineRule({
   },
   examples: {
     valid: [
+      {
+        text: table('| 技能培训 | ≥360人次 | 306人次 | 15 | 12 |'),
+        config: '{ "rounding": { "decimals": 0, "mode": "down" } }',
+      },
       { text: table('| 技能培训 | ≥360人次 | 306人次 | 15 | 12.75 |') },
       { text: table('| 技能培训 | ≥360人次 | 306人次 | 15 | 12.8 |') },
     ],
-    invalid: [{ text: table('| 技能培训 | ≥360人次 | 306人次 | 15 | 14 |'), at: '14' }],
+    invalid: [
+      { text: table('| 技能培训 | ≥360人次 | 306人次 | 15 | 14 |'), at: '14' },
+      {
+        text: table('| 技能培训 | ≥360人次 | 306人次 | 15 | 12.8 |'),
+        at: '12.8',
+        config: '{ "rounding": { "decimals": 2 } }',
+      },
+    ],
   },
-  *check(report) {
+  *check(report, scheme) {
     for (const indicator of indicatorsOf(report)) {
       const { name, target, actual, score, maxScore, attainment, reason } = indicator;
       const expected = proportionalScore(indicator);
@@ -65,14 +77,16 @@ export const scoreProportional = defineRule({
         isExecutionName(name)
       )
         continue;
-      if (compare(score.value, maxScore.value) >= 0 || isZero(score.value) || isWithinRounding(expected, score))
+      if (compare(score.value, maxScore.value) >= 0 || isZero(score.value)) continue;
+      const ruled = roundedScore(scheme, expected);
+      if (ruled === null ? isWithinRounding(expected, score) : compare(parseDecimal(ruled), score.value) === 0)
         continue;
       if (isDisputed(report, target, actual, score, maxScore)) continue;
       const isSure =
         !hasSteps(report) &&
         compare(score.value, expected) > 0 &&
-        (isOwnRule(report) || says(reason, budgetWords.proportional));
-      const points = toFixed(expected, 2);
+        (ruled !== null || isOwnRule(report) || says(reason, budgetWords.proportional));
+      const points = ruled ?? toFixed(expected, 2);
       yield {
         message: 'differs',
         data: {

@@ -17,6 +17,14 @@ export const expectations = {
     zh: `${least} 到 ${most} 之间的整数`,
     en: `a whole number from ${least} to ${most}`,
   }),
+  weights: {
+    zh: '至少一个一级指标及其分值 { "产出": 50 }',
+    en: 'at least one indicator with its weight { "产出": 50 }',
+  },
+  steps: {
+    zh: '由高到低的档次，每档的 from（执行率）小于前一档',
+    en: 'steps from the best down, each from (a rate) below the one before',
+  },
   bands: {
     zh: '由高到低的等级，第一级不高于 100，每级的 from 小于前一级，最后一级从 0 起',
     en: 'grades from the best down: the first from at most 100, each from below the one before, the last from 0',

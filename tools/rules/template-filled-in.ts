@@ -8,7 +8,7 @@ export const templateFilledIn = defineRule({
   id: 'template-filled-in',
   family: 'structure',
   title: { zh: '没有模板提示语和未填空白', en: 'No prompts of the form and no blanks are left' },
-  severity: 'warning',
+  severity: 'error',
   basis: {
     zh: '项目支出绩效评价管理办法（财预〔2020〕10号）：自评内容完整',
     en: 'Caiyu [2020] No. 10: a self-evaluation is complete',
@@ -36,7 +36,11 @@ export const templateFilledIn = defineRule({
     for (const { kind, span, isInTable } of found) {
       const quoted = document.text.slice(span.start, span.end);
       const isDoubtful = kind === 'blank' ? isAnonymised : isInTable;
-      const severity = isDoubtful ? { severity: 'info' as const } : {};
+      const severity = isDoubtful
+        ? { severity: 'info' as const }
+        : kind === 'blank'
+          ? { severity: 'warning' as const }
+          : {};
       yield { message: kind, data: { quoted }, at: span, suggestion: 'fill', ...severity };
     }
   },

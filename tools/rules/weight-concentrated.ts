@@ -1,10 +1,8 @@
 import { toDecimalString } from '../measure/printing.js';
 import type { Rational } from '../measure/rational.js';
-import { add, compare, multiply, rational, zero } from '../measure/rational.js';
+import { add, compare, hundred, multiply, zero } from '../measure/rational.js';
 import { indicatorsOf } from '../recompute/indicators.js';
 import { defineRule } from './rule.js';
-
-const two = rational(2n);
 
 const table = (first: string, second: string, third: string): string =>
   `# 某局2023年度绩效自评报告\n\n| 三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分 |\n|---|---|---|---|---|\n| 成本控制 | ≤30万元 | 28万元 | ${first} | ${first} |\n| 培训期数 | ≥10期 | 12期 | ${second} | ${second} |\n| 满意度 | ≥90% | 95% | ${third} | ${third} |\n`;
@@ -24,25 +22,33 @@ export const weightConcentrated = defineRule({
   },
   messages: {
     heavy: {
-      zh: '“{name}”一项分值 {weight}，占全部 {total} 分的一半以上',
-      en: '{name} alone weighs {weight}, more than half of all {total} points',
+      zh: '“{name}”一项分值 {weight}，超过全部 {total} 分的 {limit}%',
+      en: '{name} alone weighs {weight}, above {limit} % of all {total} points',
     },
   },
   suggestions: { spread: { zh: '按重要程度分散分值', en: 'Spread the weight by importance' } },
   examples: {
     valid: [{ text: table('30', '40', '30') }],
-    invalid: [{ text: table('90', '5', '5'), at: '90' }],
+    invalid: [
+      { text: table('90', '5', '5'), at: '90' },
+      { text: table('30', '40', '30'), at: '40', config: '{ "thresholds": { "concentration": 35 } }' },
+    ],
   },
-  *check(report) {
+  *check(report, { thresholds: { concentration } }) {
     const indicators = indicatorsOf(report);
     for (const block of new Set(indicators.map((indicator) => indicator.block))) {
       const own = indicators.filter((indicator) => indicator.block === block && indicator.maxScore !== null);
       const total = own.reduce<Rational>((sum, { maxScore }) => (maxScore ? add(sum, maxScore.value) : sum), zero);
       for (const { name, maxScore } of own) {
-        if (own.length < 3 || !maxScore || compare(multiply(maxScore.value, two), total) <= 0) continue;
+        if (
+          own.length < 3 ||
+          !maxScore ||
+          compare(multiply(maxScore.value, hundred), multiply(total, concentration)) <= 0
+        )
+          continue;
         yield {
           message: 'heavy',
-          data: { name, weight: maxScore.text, total: toDecimalString(total) },
+          data: { name, weight: maxScore.text, total: toDecimalString(total), limit: toDecimalString(concentration) },
           at: maxScore,
           suggestion: 'spread',
         };

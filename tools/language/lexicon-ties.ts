@@ -1,0 +1,62 @@
+import { words } from './words.js';
+
+/** Words around figures that hang together: bases, shares, stages of money, ranks; data only. */
+export const ties = {
+  /** Growth upward, right before its figure. */
+  grows: words('增长 增加 增幅 上升 提高 增'),
+  /** The base is nothing. */
+  fromNothing: words(
+    '上年为0 上年度为0 上年同期为0 去年为0 上年未发生 上年无此项 上年没有发生 上年未安排 由0 从0 上年零支出',
+  ),
+  /** Opens a share. */
+  shares: words('占 占比 比重 占到 占全部 构成'),
+  respectively: words('分别占 依次占 各占 占比分别为 占比依次为 比重分别为 分别占比'),
+  /** The parts named are all there are. */
+  complete: words(
+    '按对象分 按来源分 按类型分 按类别分 按级次分 按性质分 按用途分 按区域分 构成 结构 及其他 和其他 其他 其余',
+  ),
+  /** Shares of money do not overlap. */
+  moneyShares: words('支出 资金 经费 预算 收入 金额 投入'),
+  listJoints: words('、 ， 和 及 与 以及 ；'),
+  /** Base of a share. */
+  shareOpens: '占',
+  spent: words('支出 执行数 决算 实际支出'),
+  budgeted: words('预算'),
+  unspent: words('未支出 未支付 未执行 未使用 结余 结转 剩余 尚未 未完成 未拨付 节约 缺口'),
+  /** Stages that one sum of money goes through. */
+  stages: words('预算 概算 批复 合同价 合同金额 中标价 成交价 结算价 结算 审定 决算 付款 支付 下达 安排 到位 拨付'),
+  stageReasons: words('结余 节约 剩余 结转 差额 原因 核减 下浮 招标 追加 调整 主要是 用于 其中'),
+  /** 上年为3.52亿元: the same thing one period before. */
+  lastPeriod: words('上年 去年 上一年 上年度 上年同期 上年末'),
+  /** What follows a ranked thing's name. */
+  rankTails: words(
+    '总量 总额 规模 总值 增速 增幅 增长率 完成率 进度 得分 位居 位列 名列 排名 排位 位次 居全 列全 在全 居 的排 综合 绝对额',
+  ),
+  /** Whole-year statements. */
+  wholeYear: words('全年 年度 本年 全年共 全年累计 年内'),
+  /** Right before a total of units bought or served. */
+  inAll: words('共 共计 合计 总计 累计 共支出 共计支出 合计支出 共发放 共投入 累计发放 合计发放 共补助 总投入 总支出'),
+  /** Between a name and the base of its growth. */
+  than: words('比 较'),
+  grew: words('增长 增加 提高 上升'),
+  fell: words('下降 减少 降低'),
+  /** Before an amount that public money drew. */
+  drew: words('带动 撬动 拉动 引导 吸引'),
+  leverage: words('杠杆 带动比 撬动比 放大比'),
+  aspects: words('了 约 近 超'),
+  /** Not of the whole year after all. */
+  partial: words('其中 上半年 下半年 季度 月末 月底 计划 目标 累计 截至'),
+  /** Before the number of forms that came back. */
+  returned: words('收回 回收 有效'),
+  /** Counters and verbs of a move in a ranking. */
+  rankCounters: words('位 名'),
+  rankMoves: words('前进 前移 进位 跃升 攀升 后移 后退 退后 下滑'),
+  /** 为…的6倍. */
+  equals: words('为 是 相当于 达到'),
+  timesTail: words('的'),
+  /** Before the name of a per-unit value. */
+  perOpeners: words('单位 平均每 每 平均'),
+  /** Money of the year before within this year's. */
+  carriedIn: words('上年结转 上年结余 年初结转 年初结余 结余分配 历年 动用 用事业基金 使用非财政'),
+  leftOver: words('年末结余 年末结转 结转结余 年末结转结余 结余 收支结余'),
+};
