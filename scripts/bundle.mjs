@@ -5,7 +5,8 @@ import { build } from 'esbuild';
 const server = new URL('../dist/server/', import.meta.url);
 
 await build({
-  entryPoints: [fileURLToPath(new URL('main.js', server))],
+  // The worker is started as a file of its own.
+  entryPoints: ['main.js', 'audit-worker.js'].map((name) => fileURLToPath(new URL(name, server))),
   outdir: fileURLToPath(server),
   chunkNames: 'chunks/[name]-[hash]',
   bundle: true,

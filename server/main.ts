@@ -10,6 +10,14 @@ process.stdout.on('error', (error) => {
 const { NO_COLOR, FORCE_COLOR } = process.env;
 const outIsTerminal = process.stdout.isTTY === true;
 
+/** A second signal ends the process at once. */
+const onInterrupt = (stop: () => void): (() => void) => {
+  process.once('SIGINT', stop).once('SIGTERM', stop);
+  return () => {
+    process.off('SIGINT', stop).off('SIGTERM', stop);
+  };
+};
+
 process.exitCode = await run(process.argv.slice(2), {
   cwd: process.cwd(),
   pid: process.pid,
@@ -20,5 +28,6 @@ process.exitCode = await run(process.argv.slice(2), {
   err: (text) => process.stderr.write(text),
   outIsTerminal,
   errIsTerminal: process.stderr.isTTY === true,
+  onInterrupt,
   color: FORCE_COLOR ? true : outIsTerminal && !NO_COLOR,
 });

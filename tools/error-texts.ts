@@ -115,6 +115,18 @@ export const errorTexts: Readonly<Record<string, Bilingual>> = {
     zh: '游标无效，或它来自另一次查询。游标只能原样用于同样参数的下一页；请去掉 cursor 重新查询。',
     en: 'The cursor is invalid or comes from another query. Use it unchanged with the same arguments, or leave it out to start again.',
   },
+  'audit-timeout': {
+    zh: '审核超过 {seconds} 秒仍未完成，已放弃这份文件，其他文件照常。可用 --timeout 放宽时限，或单独审核这份文件。',
+    en: 'The audit took more than {seconds} seconds, so this file was given up; the others went on. Allow more with --timeout, or audit it by itself.',
+  },
+  'audit-memory': {
+    zh: '审核这份文件用尽了内存，已放弃，其他文件照常。请确认它是正常的报告，必要时另存后再试。',
+    en: 'Auditing this file used up the memory, so it was given up; the others went on. Check that it is an ordinary report, save it again if need be.',
+  },
+  'audit-crashed': {
+    zh: '审核这份文件时程序意外中断（{kind}），其他文件照常。请单独审核这份文件；若仍失败，请报告这个问题。',
+    en: 'The audit of this file broke off ({kind}); the others went on. Audit it by itself, and report the problem if it fails again.',
+  },
   'unknown-rule': {
     zh: '没有名为“{id}”的规则。{hint}',
     en: 'There is no rule “{id}”. {hint}',

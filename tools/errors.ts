@@ -23,6 +23,9 @@ export type ToolErrorCode =
   | 'source-changed'
   | 'file-exists'
   | 'unwritable'
+  | 'audit-timeout'
+  | 'audit-memory'
+  | 'audit-crashed'
   | 'internal';
 
 /** A call that cannot be served as it stands; the message is made from `code` and `details` in the user's language. */

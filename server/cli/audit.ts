@@ -1,113 +1,121 @@
-import { coverageOut, findingsOut, headOut, ignoredOut } from '../../tools/outgoing.js';
-import { markdownFile, markdownHead } from '../../tools/review/markdown.js';
-import { colored, plain } from '../../tools/review/paint.js';
-import { prettyFile, prettyTotal } from '../../tools/review/pretty.js';
-import type { Reviewed } from '../../tools/review/reviewed.js';
-import { countOf } from '../../tools/review/reviewed.js';
-import { sarifLog } from '../../tools/review/sarif.js';
+import { fill } from '../../tools/review/fill.js';
+import { addCounts, noCounts, type Unread } from '../../tools/review/reviewed.js';
 import { staleLines } from '../../tools/review/set-aside.js';
-import type { Finding } from '../../tools/rules/finding.js';
-import { rules } from '../../tools/rules/index.js';
 import type { Language } from '../../tools/rules/rule.js';
-import type { Dismissal } from '../../tools/rules/suppression.js';
-import { staleDismissals } from '../../tools/rules/suppression.js';
-import { packageVersion } from '../package.js';
+import type { AuditPart, Rendering } from './audit-part.js';
+import { printerOf } from './audit-printer.js';
+import { auditAll } from './audit-run.js';
 import type { Io } from './io.js';
 import { exitCodes } from './io.js';
-import type { JsonList } from './json.js';
-import { jsonList } from './json.js';
-import type { Output } from './output.js';
+import type { Journal } from './journal.js';
 import { openOutput } from './output.js';
-import type { Opened, Session } from './reports.js';
-import { eachReport, localGuidance } from './reports.js';
+import { progressBar } from './progress.js';
+import { announced, localGuidance, shownName } from './reports.js';
+import { dismissalLedger } from './stale.js';
+import { words } from './words.js';
 
-export const auditFormats = ['pretty', 'json', 'jsonl', 'sarif', 'markdown'] as const;
+export const auditFormats = ['pretty', 'json', 'jsonl', 'sarif', 'markdown', 'html'] as const;
 export const failLevels = ['error', 'warning', 'never'] as const;
+/** Forms that a summary has. */
+const summaryFormats: readonly string[] = ['pretty', 'json', 'markdown', 'html'];
 
 export interface AuditOptions {
   readonly format: (typeof auditFormats)[number];
   readonly out?: string;
   readonly failOn: (typeof failLevels)[number];
   readonly lang: Language;
+  readonly summary?: boolean;
+  /** Threads; as many as there are cores where not given. */
+  readonly jobs?: number;
+  /** Seconds that one file may take in a thread. */
+  readonly timeout: number;
+  /** File that keeps what is done, so that the same call can go on. */
+  readonly resume?: string;
 }
 
-const auditOut = ({ file, stored }: Opened, findings: readonly Finding[], language: Language) => ({
-  file,
-  report: headOut(stored),
-  coverage: coverageOut(stored, language),
-  findings: findingsOut(stored.report.document, findings),
-  ignored: ignoredOut(stored, language),
+const renderingOf = ({ format, lang, out, summary }: AuditOptions, io: Io): Rendering => ({
+  format,
+  language: lang,
+  isColored: io.color && out === undefined && format === 'pretty',
+  isSummary: summary === true,
 });
 
-interface Printer {
-  readonly file: (opened: Opened, reviewed: Reviewed) => void;
-  readonly end: (reviewed: readonly Reviewed[], session: Session) => void;
-}
+/** What is wrong with the call; null where nothing is. */
+const misuse = ({ format, summary, lang }: AuditOptions): string | null => {
+  if (summary && !summaryFormats.includes(format))
+    return fill(words.summaryFormat[lang], { format, list: summaryFormats.join(', ') });
+  return !summary && format === 'html' ? words.htmlNeedsSummary[lang] : null;
+};
 
-const printerOf = (options: AuditOptions, output: Output, io: Io): Printer => {
-  const { format, lang: language } = options;
-  const list: JsonList | null = format === 'json' || format === 'jsonl' ? jsonList(format, output) : null;
-  if (list)
-    return {
-      file: (opened, { findings }) => list.add(auditOut(opened, findings, language)),
-      end: (_, { several }) => list.end(several),
-    };
-  if (format === 'sarif')
-    return {
-      file: () => {},
-      end: (reviewed, { unread }) =>
-        output.write(sarifLog(reviewed, unread, { version: packageVersion(), language, rules })),
-    };
-  if (format === 'markdown') {
-    output.write(markdownHead(language));
-    return { file: (_, reviewed) => output.write(`${markdownFile(reviewed, language)}\n`), end: () => {} };
+const openResume = async (options: AuditOptions, io: Io): Promise<Journal | null | 'refused'> => {
+  if (options.resume === undefined) return null;
+  const { openJournal, NotAJournalError } = await import('./journal.js');
+  try {
+    return await openJournal(options.resume, io.cwd);
+  } catch (error) {
+    const kind = error instanceof Error && 'code' in error ? String(error.code) : 'UNKNOWN';
+    const reason = error instanceof NotAJournalError ? words.notAJournal : words.journalFailed;
+    io.err(`gouji: --resume ${options.resume}: ${fill(reason[options.lang], { kind })}\n`);
+    return 'refused';
   }
-  const pretty = { language, paint: io.color && options.out === undefined ? colored : plain };
-  let isFirst = true;
-  return {
-    file: (_, reviewed) => {
-      output.write(`${isFirst ? '' : '\n'}${prettyFile(reviewed, pretty)}`);
-      isFirst = false;
-    },
-    end: (reviewed, { unread }) => output.write(prettyTotal(reviewed, unread, pretty)),
-  };
 };
 
-const hasFailing = (reviewed: readonly Reviewed[], { failOn }: AuditOptions): boolean => {
-  if (failOn === 'never') return false;
-  return reviewed.some(
-    ({ findings }) => countOf(findings, 'error') > 0 || (failOn === 'warning' && countOf(findings, 'warning') > 0),
-  );
-};
+const isFailing = ({ counts }: Pick<AuditPart, 'counts'>, { failOn }: AuditOptions): boolean =>
+  failOn !== 'never' && (counts.error > 0 || (failOn === 'warning' && counts.warning > 0));
 
-/** `gouji audit`: prints the findings of every file and gives the exit code. */
+/** `gouji audit`: prints the findings of every file, or a summary of all, and gives the exit code. */
 export const audit = async (names: readonly string[], options: AuditOptions, io: Io): Promise<number> => {
-  const output = await openOutput(options.out, names, io, options.lang);
+  const { lang: language } = options;
+  const wrong = misuse(options);
+  if (wrong !== null) io.err(`gouji: ${wrong}\n`);
+  if (wrong !== null) return exitCodes.failed;
+  const output = await openOutput(options.out, names, io, language);
   if (!output) return exitCodes.failed;
-  const printer = printerOf(options, output, io);
-  const all: Reviewed[] = [];
-  const dismissals = new Set<Dismissal>();
-  const session = await eachReport(
-    names,
-    io,
-    options.lang,
-    (opened) => {
-      const { file, stored } = opened;
-      const sifted = stored.sifted(options.lang);
-      const reviewed = { file, report: stored.report, findings: sifted.kept, sifted, rules: rules.length };
-      all.push(reviewed);
-      for (const dismissal of stored.origin.guidance.dismissals) dismissals.add(dismissal);
-      printer.file(opened, reviewed);
-    },
-    localGuidance(io),
-  );
-  printer.end(all, session);
-  const stale = staleDismissals(
-    [...dismissals],
-    all.map(({ sifted }) => sifted),
-  );
-  for (const line of staleLines(stale, options.lang)) io.err(`gouji: ${line}\n`);
+  const journal = await openResume(options, io);
+  if (journal === 'refused') {
+    await output.discard();
+    return exitCodes.failed;
+  }
+  const { found, several } = await announced(names, io, language);
+  const rendering = renderingOf(options, io);
+  const printer = printerOf(rendering, output, { cwd: io.cwd, out: options.out, several });
+  const bar = progressBar(io, found.length, language);
+  const ledger = dismissalLedger(localGuidance(io));
+  const unread: Unread[] = [];
+  let [files, counts] = [0, noCounts];
+  const run = await auditAll(found, { rendering, journal, io, jobs: options.jobs, secondsPerFile: options.timeout });
+  const forget = io.onInterrupt?.(() => run.stop()) ?? (() => {});
+  try {
+    for await (const [input, audited] of run.audited()) {
+      if (run.isStopped()) break;
+      const name = shownName(input.file, io.cwd);
+      bar.step(name);
+      if ('refusal' in audited) {
+        bar.clear();
+        io.err(`gouji: ${name}: ${audited.refusal.message}\n`);
+        unread.push({ file: name, ...audited.refusal });
+        continue;
+      }
+      if (io.outIsTerminal) bar.clear();
+      printer.part(audited.part);
+      [files, counts] = [files + 1, addCounts(counts, audited.part.counts)];
+      if ('path' in input) await ledger.enter(input.path, audited.part.used);
+      await output.drained();
+    }
+    bar.clear();
+    if (run.isStopped()) {
+      await output.discard();
+      const how = options.resume === undefined ? words.interrupted : words.interruptedResumable;
+      io.err(`gouji: ${fill(how[language], { done: files + unread.length, all: found.length })}\n`);
+      return exitCodes.interrupted;
+    }
+    await printer.end({ files, unread: unread.length, counts }, unread);
+  } finally {
+    forget();
+    await run.end();
+  }
+  for (const line of staleLines(ledger.stale(), language)) io.err(`gouji: ${line}\n`);
   const isWritten = await output.finish();
-  if (!isWritten || session.unread.length > 0) return exitCodes.failed;
-  return hasFailing(all, options) ? exitCodes.findings : exitCodes.done;
+  if (!isWritten || unread.length > 0) return exitCodes.failed;
+  return isFailing({ counts }, options) ? exitCodes.findings : exitCodes.done;
 };

@@ -9,8 +9,11 @@ export interface Input {
   readonly file: string;
 }
 
+/** A file to read, or why there is none. */
+export type Found = Input | { readonly file: string; readonly error: unknown };
+
 export interface Inputs {
-  readonly found: readonly (Input | { readonly file: string; readonly error: unknown })[];
+  readonly found: readonly Found[];
   /** Files of other kinds in the directories. */
   readonly skipped: readonly string[];
   /** Whether the call may mean several files, whatever was found. */
@@ -52,7 +55,7 @@ const isSettings = (path: string): boolean => [configFile, dismissalsFile].inclu
 
 /** Expands directories; a file that is named stands for itself whatever its ending. */
 export const expand = async (names: readonly string[], cwd: string): Promise<Inputs> => {
-  const found: (Input | { readonly file: string; readonly error: unknown })[] = [];
+  const found: Found[] = [];
   const skipped: string[] = [];
   let several = names.length > 1;
   for (const file of names) {

@@ -14,7 +14,9 @@ export interface Io {
   readonly errIsTerminal: boolean;
   /** Whether colours are wanted on stdout. */
   readonly color: boolean;
+  /** Calls `stop` when the user wants the program to end, until the returned function is called. */
+  readonly onInterrupt?: (stop: () => void) => () => void;
 }
 
-/** Exit codes: done; done with findings at or above the asked-for severity; a file unread or the call wrong. */
-export const exitCodes = { done: 0, findings: 1, failed: 2 } as const;
+/** Exit codes: done; done with findings at or above the asked-for severity; a file unread or the call wrong; ended by the user. */
+export const exitCodes = { done: 0, findings: 1, failed: 2, interrupted: 130 } as const;

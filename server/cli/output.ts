@@ -1,14 +1,21 @@
+import { once } from 'node:events';
 import { realpath } from 'node:fs/promises';
 import { resolve } from 'node:path';
+import type { Writable } from 'node:stream';
 import { fill } from '../../tools/review/fill.js';
 import type { Language } from '../../tools/rules/rule.js';
 import { replaceFile } from '../replace-file.js';
+import { growingFile } from './growing-file.js';
 import type { Io } from './io.js';
 import { words } from './words.js';
 
-/** Where the asked-for output goes: stdout at once, or a file at the end, whole or not at all. */
+/** Where the asked-for output goes: stdout at once, or a file, whole or not at all. */
 export interface Output {
   readonly write: (text: string) => void;
+  /** Waits until a slow reader has taken what was written, so that it never piles up in memory. */
+  readonly drained: () => Promise<void>;
+  /** Takes back what was written to a file. */
+  readonly discard: () => Promise<void>;
   /** Whether everything arrived; what went wrong was said on stderr. */
   readonly finish: () => Promise<boolean>;
 }
@@ -57,6 +64,10 @@ export const writeOut = async (
   }
 };
 
+const drained = async (stream: Writable): Promise<void> => {
+  if (stream.writableNeedDrain) await once(stream, 'drain');
+};
+
 /** Opens the output; null when the file is one of the inputs, which was said on stderr. */
 export const openOutput = async (
   out: string | undefined,
@@ -64,21 +75,20 @@ export const openOutput = async (
   io: Io,
   language: Language,
 ): Promise<Output | null> => {
-  if (out === undefined) return { write: io.out, finish: async () => true };
+  if (out === undefined)
+    return { write: io.out, drained: () => drained(io.stdout), discard: async () => {}, finish: async () => true };
   const path = resolve(io.cwd, out);
   if (await isInput(path, inputs, io, language)) return null;
-  const pieces: string[] = [];
+  const mark = out.toLowerCase().endsWith('.csv') ? byteOrderMark : '';
+  const file = growingFile(path, mark, `${io.pid}`);
   return {
-    write: (text) => pieces.push(text),
+    write: file.write,
+    drained: async () => {},
+    discard: file.discard,
     finish: async () => {
-      try {
-        const mark = out.toLowerCase().endsWith('.csv') ? byteOrderMark : '';
-        await replaceFile(path, mark + pieces.join(''), `${io.pid}`);
-        return true;
-      } catch (error) {
-        sayUnwritten(error, io, language);
-        return false;
-      }
+      const problem = await file.finish();
+      if (problem !== null) sayUnwritten(problem, io, language);
+      return problem === null;
     },
   };
 };

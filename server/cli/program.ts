@@ -27,6 +27,15 @@ const port = (value: string): number => {
   return number;
 };
 
+const wholeUpTo =
+  (most: number) =>
+  (value: string): number => {
+    const number = Number(value);
+    if (!Number.isInteger(number) || number < 1 || number > most)
+      throw new InvalidArgumentError(`Allowed choices are 1-${most}.`);
+    return number;
+  };
+
 const listChoices = ['table', 'json', 'jsonl', 'csv'] as const;
 const defaultPort = 8765;
 
@@ -63,9 +72,18 @@ const build = (language: Language, io: Io, exit: (code: number) => void): Comman
   command('audit', say('audit'))
     .addArgument(files())
     .addOption(
-      choice('-f, --format <FORMAT>', say('format'), ['pretty', 'json', 'jsonl', 'sarif', 'markdown'], 'pretty'),
+      choice(
+        '-f, --format <FORMAT>',
+        say('format'),
+        ['pretty', 'json', 'jsonl', 'sarif', 'markdown', 'html'],
+        'pretty',
+      ),
     )
     .addOption(choice('--fail-on <SEVERITY>', say('failOn'), ['error', 'warning', 'never'], 'error'))
+    .addOption(new Option('--summary', say('summary')))
+    .addOption(new Option('-j, --jobs <N>', say('jobs')).argParser(wholeUpTo(256)))
+    .addOption(new Option('--timeout <SECONDS>', say('timeout')).argParser(wholeUpTo(86_400)).default(120))
+    .addOption(new Option('--resume <FILE>', say('resume')))
     .addOption(out())
     .addOption(new Option('--dismiss <ID...>', dismissWords.dismiss[language]))
     .addOption(new Option('--reason <TEXT>', dismissWords.reason[language]))

@@ -8,6 +8,7 @@ import { openReport, unguided } from '../../tools/store.js';
 import { readableEndings, readRegularFile } from '../files.js';
 import type { FindGuidance } from '../guidance.js';
 import { guidanceFinder, orNull } from '../guidance.js';
+import type { Inputs } from './inputs.js';
 import { expand, NoReportsError } from './inputs.js';
 import type { Io } from './io.js';
 import { progressBar } from './progress.js';
@@ -26,7 +27,7 @@ export interface Session {
 }
 
 /** A name that errors may show: absolute paths are cut down to what lies below the current directory, or to the file's name. */
-const shownName = (file: string, cwd: string): string => {
+export const shownName = (file: string, cwd: string): string => {
   if (!isAbsolute(file)) return file;
   const way = relative(cwd, file);
   return way.startsWith('..') || isAbsolute(way) ? (file.split(sep).at(-1) ?? file) : way;
@@ -38,10 +39,23 @@ export const localGuidance = ({ cwd }: Io): FindGuidance =>
 
 const skippedShown = 5;
 
-const reasonOf = (error: unknown, language: Language): string =>
+/** Why a file was not read, in the user's language. */
+export const reasonOf = (error: unknown, language: Language): string =>
   error instanceof NoReportsError
     ? fill(words.noReports[language], { endings: readableEndings.join(' ') })
     : explain(error, language);
+
+/** Finds the files of a call; those of other kinds in its directories are told on stderr. */
+export const announced = async (names: readonly string[], io: Io, language: Language): Promise<Inputs> => {
+  const inputs = await expand(names, io.cwd);
+  const { skipped } = inputs;
+  if (skipped.length > 0) {
+    const shown = skipped.slice(0, skippedShown).map((file) => shownName(file, io.cwd));
+    const list = shown.join(', ') + (skipped.length > skippedShown ? ' …' : '');
+    io.err(`gouji: ${fill(words.skipped[language], { count: skipped.length, names: list })}\n`);
+  }
+  return inputs;
+};
 
 /** Reads the files one after the other and hands each to `use`; what cannot be read is said on stderr and skipped. */
 export const eachReport = async (
@@ -51,12 +65,7 @@ export const eachReport = async (
   use: (opened: Opened) => void,
   guidanceOf: FindGuidance = async () => unguided,
 ): Promise<Session> => {
-  const { found, skipped, several } = await expand(names, io.cwd);
-  if (skipped.length > 0) {
-    const shown = skipped.slice(0, skippedShown).map((file) => shownName(file, io.cwd));
-    const list = shown.join(', ') + (skipped.length > skippedShown ? ' …' : '');
-    io.err(`gouji: ${fill(words.skipped[language], { count: skipped.length, names: list })}\n`);
-  }
+  const { found, several } = await announced(names, io, language);
   const unread: Unread[] = [];
   const bar = progressBar(io, found.length, language);
   for (const input of found) {

@@ -67,6 +67,40 @@ export const words = {
     zh: '写不了输出文件（{kind}）。请检查目录是否存在、是否有写权限',
     en: 'cannot write the output file ({kind}); check that the directory exists and is writable',
   },
+  jobs: { zh: '同时使用的线程数；默认为处理器核数，1 为不另开线程', en: 'threads; default: one a core, 1 starts none' },
+  resume: {
+    zh: '把已完成的结果记入这个文件（JSON Lines），中断后用同样的命令接着做',
+    en: 'keep what is done in this file (JSON lines); the same call goes on from there',
+  },
+  summary: {
+    zh: '只给出全部报告的汇总：按单位、规则和级别（--format pretty、json、markdown、html）',
+    en: 'a summary of all reports by organisation, rule and severity (--format pretty, json, markdown, html)',
+  },
+  timeout: { zh: '多线程审核时一份文件的时限（秒）', en: 'seconds that one file may take in a thread' },
+  summaryFormat: {
+    zh: '--summary 没有 {format} 格式。可用：{list}',
+    en: '--summary has no format {format}; allowed: {list}',
+  },
+  htmlNeedsSummary: {
+    zh: 'html 是汇总的格式，请加上 --summary',
+    en: 'html is a format of the summary; add --summary',
+  },
+  notAJournal: {
+    zh: '这个文件不是审核进度记录，未作改动。请换一个文件名，不存在的会新建',
+    en: 'this file is no journal of an audit and was left as it is; name another, it is made if it does not exist',
+  },
+  journalFailed: {
+    zh: '写不了进度记录（{kind}）。请检查目录是否存在、是否有写权限',
+    en: 'the journal cannot be written ({kind}); check that the directory exists and is writable',
+  },
+  interrupted: {
+    zh: '已中断：完成 {done}/{all} 份。加上 --resume FILE 可在中断后接着做',
+    en: 'interrupted: {done} of {all} files done. With --resume FILE the next call goes on from there',
+  },
+  interruptedResumable: {
+    zh: '已中断：完成 {done}/{all} 份。用同样的命令接着做',
+    en: 'interrupted: {done} of {all} files done. The same call goes on from there',
+  },
   progress: { zh: '正在核对 {done}/{all}  {file}', en: 'checking {done}/{all}  {file}' },
   unknownRule: { zh: '用 gouji rules 查看全部规则', en: 'see gouji rules for all of them' },
   serving: { zh: 'MCP 服务已启动：{url}（按 Ctrl+C 停止）', en: 'MCP server at {url} (Ctrl+C stops it)' },

@@ -57,8 +57,9 @@ describe('pretty output', () => {
   });
 
   it('sums up several files and those that were not read', () => {
-    expect(prettyTotal([reviewed], [], zh)).toBe('');
-    const total = prettyTotal([reviewed, clean], [{ file: 'x', code: 'empty', message: '' }], zh);
+    const counts = { error: 1, warning: 1, info: 0 };
+    expect(prettyTotal({ files: 1, unread: 0, counts }, zh)).toBe('');
+    const total = prettyTotal({ files: 2, unread: 1, counts }, zh);
     expect(total).toContain('共 2 个文件：1 个错误、1 个警告、0 个提示');
     expect(total).toContain('另有 1 个文件未能读取');
   });

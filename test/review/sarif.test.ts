@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { sarifLog } from '../../tools/review/sarif.js';
+import { sarifLog, sarifPart } from '../../tools/review/sarif.js';
 import { clean, reviewed, rule, text } from './sample.js';
 
 const options = { version: '1.2.3', language: 'zh', rules: [rule] } as const;
 const unread = { file: '坏 文件.docx', code: 'corrupt', message: '文件已损坏' };
-const log = JSON.parse(sarifLog([reviewed, clean], [unread], options));
+const log = JSON.parse(sarifLog([sarifPart(reviewed, options), sarifPart(clean, options)], [unread], options));
 const [run] = log.runs;
 const [result] = run.results;
 
@@ -39,7 +39,7 @@ describe('SARIF output', () => {
       message: { text: '文件已损坏' },
       descriptor: { id: 'corrupt' },
     });
-    expect(JSON.parse(sarifLog([clean], [], options)).runs[0]).toMatchObject({
+    expect(JSON.parse(sarifLog([sarifPart(clean, options)], [], options)).runs[0]).toMatchObject({
       results: [],
       invocations: [{ executionSuccessful: true }],
     });
@@ -47,7 +47,7 @@ describe('SARIF output', () => {
 
   it('writes paths as URIs', () => {
     const uriOf = (file: string): string =>
-      JSON.parse(sarifLog([{ ...reviewed, file }], [], options)).runs[0].artifacts[0].location.uri;
+      JSON.parse(sarifLog([sarifPart({ ...reviewed, file }, options)], [], options)).runs[0].artifacts[0].location.uri;
     expect(uriOf('a b/c#d.md')).toBe('a%20b/c%23d.md');
     expect(uriOf('/home/x/y.md')).toBe('file:///home/x/y.md');
   });

@@ -27,13 +27,14 @@ const rooms: Readonly<Record<string, Room>> = {
   'tools/recompute': { level: 3, ...pure },
   // Fingerprints of findings are hashes.
   'tools/rules': { level: 4, packages: [], builtins: ['node:crypto'] },
-  'tools/review': { level: 5, ...pure },
+  // Draws the charts of a summary.
+  'tools/review': { level: 5, packages: ['echarts'], builtins: [] },
   // Writes the Word file of a draft.
   'tools/draft': { level: 5, packages: ['docx'], builtins: [] },
   'tools/library': { level: 5, packages: [], builtins: 'all' },
   tools: { level: 6, packages: ['zod'], builtins: ['node:crypto'] },
   assistant: { level: 7, packages: ['openai'], builtins: 'all' },
-  server: { level: 8, packages: ['@modelcontextprotocol/server', 'commander', 'zod'], builtins: 'all' },
+  server: { level: 8, packages: ['@modelcontextprotocol/server', 'commander', 'tinypool', 'zod'], builtins: 'all' },
 };
 
 /** The room of a path, or null for a folder that the plan does not know. */

@@ -1,4 +1,5 @@
 import type { Interval } from './interval.js';
+import { hull } from './interval.js';
 import type { Rational } from './rational.js';
 import { equal, multiply, powerOfTen } from './rational.js';
 import type { Printed } from './rounding.js';
@@ -7,12 +8,25 @@ import { printedInterval } from './rounding.js';
 /** How a slip of the pen or of the unit turns one figure into another, likeliest first. */
 export type EditKind = 'transposition' | 'unit' | 'point' | 'digit' | 'sign';
 
-/** A figure as it may have been meant: one slip away from the print. */
-export interface Edit {
+/** A print as it may have been meant: one slip away. */
+interface Slip {
   readonly kind: EditKind;
   readonly numeral: string;
   readonly factor: Rational;
+}
+
+/** A figure as it may have been meant, with the values that it would then stand for. */
+export interface Edit extends Slip {
   readonly interval: Interval;
+}
+
+/** Slips that lie together: other digits in one place, or one slip alone. */
+export interface EditGroup {
+  /** Of all its edits. */
+  readonly kind: EditKind;
+  /** Holds the intervals of all edits of the group. */
+  readonly reach: Interval;
+  readonly edits: () => readonly Edit[];
 }
 
 const transposed = (numeral: string): readonly string[] => {
@@ -26,18 +40,15 @@ const transposed = (numeral: string): readonly string[] => {
   return found;
 };
 
-const replaced = (numeral: string): readonly string[] => {
-  const found: string[] = [];
-  for (let index = 0; index < numeral.length; index += 1) {
-    const digit = numeral[index] ?? '';
-    if (!isDigit(digit)) continue;
-    for (const other of '0123456789') {
-      if (other !== digit && !(other === '0' && isLeading(numeral, index)))
-        found.push(numeral.slice(0, index) + other + numeral.slice(index + 1));
-    }
-  }
-  return found;
-};
+/** The other digits of each place, ascending. */
+const replaced = (numeral: string): readonly (readonly string[])[] =>
+  [...numeral].flatMap((digit, index) => {
+    if (!isDigit(digit)) return [];
+    const others = [...'0123456789'].filter(
+      (other) => other !== digit && !(other === '0' && isLeading(numeral, index)),
+    );
+    return [others.map((other) => numeral.slice(0, index) + other + numeral.slice(index + 1))];
+  });
 
 /** A zero put in front of a whole part makes another kind of figure, not a slip of one digit. */
 const isLeading = (numeral: string, index: number): boolean =>
@@ -70,28 +81,49 @@ export interface Admits {
 
 const powers = [4, -4, 8, -8] as const;
 
-/** All figures that one slip leads to, in the order of likelihood. */
-export const editsOf = (printed: Printed, admits: Admits): readonly Edit[] => {
-  const edits: Edit[] = [];
+const slipGroups = ({ numeral, factor }: Printed, admits: Admits): readonly (readonly Slip[])[] => {
+  const groups: (readonly Slip[])[] = [];
   const seen = new Set<string>();
-  const propose = (kind: EditKind, numeral: string, factor: Rational): void => {
-    const key = `${numeral}|${factor.n}/${factor.d}`;
-    if (seen.has(key)) return;
-    seen.add(key);
-    edits.push({ kind, numeral, factor, interval: printedInterval({ ...printed, numeral, factor }) });
+  const unseen = (kind: EditKind, numerals: readonly string[]): void => {
+    const slips = numerals.filter((other) => !seen.has(other)).map((other) => ({ kind, numeral: other, factor }));
+    for (const slip of slips) seen.add(slip.numeral);
+    if (slips.length > 0) groups.push(slips);
   };
-  const { numeral, factor } = printed;
-  for (const other of transposed(numeral)) propose('transposition', withoutLeadingZero(other), factor);
-  if (admits.unit) for (const power of powers) propose('unit', numeral, multiply(factor, powerOfTen(power)));
+  for (const other of transposed(numeral)) unseen('transposition', [withoutLeadingZero(other)]);
+  if (admits.unit)
+    for (const power of powers) groups.push([{ kind: 'unit', numeral, factor: multiply(factor, powerOfTen(power)) }]);
   for (const by of [-1, 1] as const) {
     const other = movePoint(numeral, by);
-    if (other !== null) propose('point', withoutLeadingZero(other), factor);
+    if (other !== null) unseen('point', [withoutLeadingZero(other)]);
   }
-  propose('point', numeral, multiply(factor, powerOfTen(1)));
-  for (const other of replaced(numeral)) propose('digit', other, factor);
-  if (admits.sign) propose('sign', numeral.startsWith('-') ? numeral.slice(1) : `-${numeral}`, factor);
-  return edits;
+  groups.push([{ kind: 'point', numeral, factor: multiply(factor, powerOfTen(1)) }]);
+  for (const others of replaced(numeral)) unseen('digit', others);
+  if (admits.sign) unseen('sign', [numeral.startsWith('-') ? numeral.slice(1) : `-${numeral}`]);
+  return groups;
 };
+
+/**
+ * All figures that one slip leads to, in the order of likelihood. A group can be ruled out by its reach: what holds for
+ * no value of it holds for none of its edits.
+ */
+export const editGroupsOf = (printed: Printed, admits: Admits): readonly EditGroup[] => {
+  const editOf = (slip: Slip): Edit => ({
+    ...slip,
+    interval: printedInterval({ ...printed, numeral: slip.numeral, factor: slip.factor }),
+  });
+  return slipGroups(printed, admits).flatMap((slips) => {
+    const [first, last] = [slips[0], slips.at(-1)];
+    if (!first || !last) return [];
+    const [one, other] = [editOf(first), editOf(last)];
+    const edits = (): readonly Edit[] => (slips.length === 1 ? [one] : slips.map(editOf));
+    // The digits of a place ascend, and a larger digit moves both ends one way.
+    return [{ kind: first.kind, reach: hull(one.interval, other.interval), edits }];
+  });
+};
+
+/** The edits of all groups. */
+export const editsOf = (printed: Printed, admits: Admits): readonly Edit[] =>
+  editGroupsOf(printed, admits).flatMap(({ edits }) => edits());
 
 /** Digits without point and leading zeros; a sign before leading zeros goes with them. */
 const digitsOf = (numeral: string): string => {

@@ -6,17 +6,35 @@ export interface Rational {
 
 const abs = (value: bigint): bigint => (value < 0n ? -value : value);
 
+const largestSafe = BigInt(Number.MAX_SAFE_INTEGER);
+
+/** Euclid's steps on big integers while they are big, then on machine numbers, which are as exact there and far cheaper. */
 const greatestCommonDivisor = (a: bigint, b: bigint): bigint => {
-  let [x, y] = [abs(a), abs(b)];
-  while (y !== 0n) [x, y] = [y, x % y];
-  return x;
+  let x = abs(a);
+  let y = abs(b);
+  while (y > largestSafe) {
+    const rest = x % y;
+    x = y;
+    y = rest;
+  }
+  if (y === 0n) return x;
+  let p = Number(y);
+  let q = Number(x % y);
+  while (q !== 0) {
+    const rest = p % q;
+    p = q;
+    q = rest;
+  }
+  return BigInt(p);
 };
 
 /** Makes `n / d`; throws RangeError when `d` is zero. */
 export const rational = (n: bigint, d = 1n): Rational => {
   if (d === 0n) throw new RangeError('a fraction needs a denominator other than 0');
   if (d === 1n) return { n, d };
-  const divisor = greatestCommonDivisor(n, d) * (d < 0n ? -1n : 1n);
+  const common = greatestCommonDivisor(n, d);
+  if (common === 1n && d > 0n) return { n, d };
+  const divisor = d < 0n ? -common : common;
   return { n: n / divisor, d: d / divisor };
 };
 
@@ -46,9 +64,12 @@ export const isZero = (a: Rational): boolean => a.n === 0n;
 export const smaller = (a: Rational, b: Rational): Rational => (compare(a, b) <= 0 ? a : b);
 export const larger = (a: Rational, b: Rational): Rational => (compare(a, b) >= 0 ? a : b);
 
+const smallPowers: readonly bigint[] = Array.from({ length: 25 }, (_, exponent) => 10n ** BigInt(exponent));
+const tenTo = (exponent: number): bigint => smallPowers[exponent] ?? 10n ** BigInt(exponent);
+
 /** 10 to the power of `exponent`, which may be negative. */
 export const powerOfTen = (exponent: number): Rational =>
-  exponent >= 0 ? { n: 10n ** BigInt(exponent), d: 1n } : { n: 1n, d: 10n ** BigInt(-exponent) };
+  exponent >= 0 ? { n: tenTo(exponent), d: 1n } : { n: 1n, d: tenTo(-exponent) };
 
 const isDigits = (text: string): boolean => {
   for (let at = 0; at < text.length; at += 1) {
@@ -65,6 +86,6 @@ export const parseDecimal = (numeral: string): Rational => {
   const digits = point < 0 ? unsigned : unsigned.slice(0, point) + unsigned.slice(point + 1);
   // BigInt alone would take '0x10' and ' ' for numbers.
   if (!isDigits(digits)) throw new SyntaxError(`not a decimal numeral: ${numeral}`);
-  const value = rational(BigInt(digits), point < 0 ? 1n : 10n ** BigInt(digits.length - point));
+  const value = rational(BigInt(digits), point < 0 ? 1n : tenTo(digits.length - point));
   return numeral.startsWith('-') ? negate(value) : value;
 };

@@ -33,16 +33,18 @@ export const lastPlace = (numeral: string): Rational => {
   return powerOfTen(stripped === '' ? -decimalsOf(numeral) : significant.length - stripped.length);
 };
 
-const half = rational(1n, 2n);
-
 const rounded = (value: Rational, printed: Printed): Interval => {
   if (printed.counted) return exactly(value);
-  const margin = multiply(multiply(half, powerOfTen(-decimalsOf(printed.numeral))), printed.factor);
+  const { n, d } = printed.factor;
+  const margin = rational(n, 2n * d * powerOfTen(decimalsOf(printed.numeral)).n);
   return closed(subtract(value, margin), add(value, margin));
 };
 
 /** The value a printed figure names, in base units. */
-export const printedValue = (printed: Printed): Rational => multiply(parseDecimal(printed.numeral), printed.factor);
+export const printedValue = ({ numeral, factor }: Printed): Rational => {
+  const value = parseDecimal(numeral);
+  return factor.n === 1n && factor.d === 1n ? value : multiply(value, factor);
+};
 
 const outward = (value: Rational, near: Rational, far: Rational): { low: Rational; high: Rational } =>
   isNegative(value)
@@ -56,11 +58,10 @@ const outward = (value: Rational, near: Rational, far: Rational): { low: Rationa
  */
 export const printedInterval = (printed: Printed): Interval => {
   const value = printedValue(printed);
+  if (printed.modifier === null) return rounded(value, printed);
   const place = multiply(lastPlace(printed.numeral), printed.factor);
   const none = rational(0n);
   switch (printed.modifier) {
-    case null:
-      return rounded(value, printed);
     case 'over': {
       const { low, high } = outward(value, none, place);
       return isNegative(value) ? interval(low, high, true, false) : interval(low, high, false, true);

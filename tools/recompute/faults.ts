@@ -1,7 +1,7 @@
 import type { Claim, Operand } from '../figures/claim.js';
 import type { Figure } from '../figures/figure.js';
 import type { Edit } from '../measure/edits.js';
-import { editsOf } from '../measure/edits.js';
+import { editGroupsOf } from '../measure/edits.js';
 import type { Interval } from '../measure/interval.js';
 import { exactly } from '../measure/interval.js';
 import { zero } from '../measure/rational.js';
@@ -73,8 +73,41 @@ const mends = (
 const evident = (each: Recomputation, telling: ReadonlyMap<Recomputation, Telling>): readonly (readonly Operand[])[] =>
   telling.get(each)?.('unit') ?? [];
 
-const involves = (recomputation: Recomputation, id: string): boolean =>
-  recomputation.claim.operands.some((operand) => operand.figure === id);
+/** Identities that ask for the sign of a whole interval: what fails for a wide one may hold for a part of it. */
+const turning: ReadonlySet<string> = new Set(['rankChange', 'sameDirection']);
+
+/** Whether some value of a wide interval may mend a claim in one of the readings; a reading without an answer may. */
+const mayMend = (
+  { claim }: Recomputation,
+  id: string,
+  reach: Interval,
+  look: Lookup,
+  readings: readonly (readonly Operand[])[],
+): boolean =>
+  turning.has(claim.identity) ||
+  readings.some((operands) => {
+    const terms = termsWith(claim, operands, id, reach, look);
+    return terms !== null && holds(identityOf(claim.identity), terms) !== false;
+  });
+
+const figuresOf = (readings: readonly (readonly Operand[])[]): ReadonlySet<string> =>
+  new Set(readings.flat().map((operand) => operand.figure));
+
+/** The claims that each figure stands in, in the order of the claims. */
+const byFigure = (
+  claims: readonly Recomputation[],
+  readingsOf: (each: Recomputation) => readonly (readonly Operand[])[],
+): ReadonlyMap<string, readonly Recomputation[]> => {
+  const found = new Map<string, Recomputation[]>();
+  for (const each of claims) {
+    for (const id of figuresOf(readingsOf(each))) {
+      const known = found.get(id);
+      if (known) known.push(each);
+      else found.set(id, [each]);
+    }
+  }
+  return found;
+};
 
 interface Suspect {
   readonly figure: Figure;
@@ -88,29 +121,29 @@ const rank: Readonly<Record<Edit['kind'], number>> = { transposition: 0, unit: 0
 /** The best repair of a figure: it mends most broken claims and breaks none that ties. */
 const suspectOf = (
   figure: Figure,
-  broken: readonly Recomputation[],
-  sound: readonly Recomputation[],
+  own: readonly Recomputation[],
+  others: readonly Recomputation[],
   look: Lookup,
   telling: ReadonlyMap<Recomputation, Telling>,
 ): Suspect => {
-  const own = broken.filter(
-    (each) =>
-      involves(each, figure.id) ||
-      evident(each, telling).some((operands) => operands.some((operand) => operand.figure === figure.id)),
-  );
-  const others = sound.filter((each) => involves(each, figure.id));
   let best: Suspect = { figure, edit: null, mended: [], own };
-  for (const edit of editsOf(figure, {
+  const groups = editGroupsOf(figure, {
     unit: figure.kind === 'amount' || figure.kind === 'count',
     sign: own.some(
       ({ claim }) =>
         claim.operands[0]?.figure === figure.id &&
         (claim.identity === 'sameDirection' || identityOf(claim.identity).signed),
     ),
-  })) {
-    const mended = own.filter((each) => mends(each, figure.id, edit, look, telling.get(each)?.(edit.kind) ?? []));
-    if (mended.length <= best.mended.length) continue;
-    if (others.every((each) => holdsWith(each, figure.id, edit.interval, look))) best = { figure, edit, mended, own };
+  });
+  for (const { kind, reach, edits } of groups) {
+    const readings = (each: Recomputation): readonly (readonly Operand[])[] => telling.get(each)?.(kind) ?? [];
+    const mendable = own.filter((each) => mayMend(each, figure.id, reach, look, readings(each)));
+    if (mendable.length <= best.mended.length) continue;
+    for (const edit of edits()) {
+      const mended = mendable.filter((each) => mends(each, figure.id, edit, look, readings(each)));
+      if (mended.length <= best.mended.length) continue;
+      if (others.every((each) => holdsWith(each, figure.id, edit.interval, look))) best = { figure, edit, mended, own };
+    }
   }
   return best;
 };
@@ -144,24 +177,33 @@ export const faultsOf = (recomputations: readonly Recomputation[], look: Lookup)
   const isSound = (figure: Figure): boolean => corroborated.has(figure.id);
   let broken = recomputations.filter(({ verdict }) => verdict === 'inconsistent');
   const telling = new Map(broken.map((each) => [each, tellingReadings(each.claim, look)]));
+  const readingsOf = (each: Recomputation): readonly (readonly Operand[])[] => [
+    each.claim.operands,
+    ...evident(each, telling),
+  ];
+  const brokenOf = byFigure(broken, readingsOf);
+  const soundOf = byFigure(sound, ({ claim }) => [claim.operands]);
+  const known = new Map<string, Suspect>();
+  // Explaining one fault only takes claims away, so a suspect with as many claims as before is the same suspect.
+  const suspect = (id: string, open: ReadonlySet<Recomputation>): Suspect => {
+    const own = (brokenOf.get(id) ?? []).filter((each) => open.has(each));
+    const before = known.get(id);
+    const now =
+      before?.own.length === own.length ? before : suspectOf(look(id), own, soundOf.get(id) ?? [], look, telling);
+    known.set(id, now);
+    return now;
+  };
   const faults: Fault[] = [];
   const dismissed = new Set<Recomputation>();
   while (broken.length > 0) {
-    const open = broken;
-    const ids = [
-      ...new Set(
-        open.flatMap((each) =>
-          [each.claim.operands, ...evident(each, telling)].flat().map((operand) => operand.figure),
-        ),
-      ),
-    ];
-    const suspects = ids.map((id) => suspectOf(look(id), open, sound, look, telling));
+    const open = new Set(broken);
+    const suspects = [...figuresOf(broken.flatMap(readingsOf))].map((id) => suspect(id, open));
     let best = suspects[0];
-    for (const suspect of suspects) if (best && isBetter(suspect, best, isSound)) best = suspect;
+    for (const other of suspects) if (best && isBetter(other, best, isSound)) best = other;
     if (!best) break;
     const chosen = best;
     const explained = chosen.edit ? chosen.mended : chosen.own;
-    broken = open.filter((each) => !explained.includes(each));
+    broken = broken.filter((each) => !explained.includes(each));
     if (chosen.edit === null && explained.every(({ claim }) => claim.certainty !== 'firm')) {
       for (const each of explained) dismissed.add(each);
       continue;

@@ -26,9 +26,10 @@ const over = (inputs: readonly Interval[]): Interval | null => {
   const [a, b] = inputs;
   return a && b ? quotient(a, b) : null;
 };
+/** Multiplied before it is divided: an amount is mostly a whole number, a quotient hardly ever. */
 const percentOf = (inputs: readonly Interval[]): Interval | null => {
-  const result = over(inputs);
-  return result && scale(result, hundred);
+  const [a, b] = inputs;
+  return a && b ? quotient(scale(a, hundred), b) : null;
 };
 const growthOf = (inputs: readonly Interval[]): Interval | null => {
   const result = percentOf(inputs);

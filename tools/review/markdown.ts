@@ -5,13 +5,15 @@ import { fill } from './fill.js';
 import type { LineColumn } from './lines.js';
 import { lineFinder } from './lines.js';
 import type { Reviewed } from './reviewed.js';
+import { countsOf } from './reviewed.js';
 import { countsLine, coverageLines } from './summary.js';
 import { labels, severityWords } from './words.js';
 
 /** Characters that Markdown would read as markup, in text that was quoted from a report. */
 const markup = ['\\', '`', '*', '_', '<', '>', '[', ']', '|', '#', '~'];
 
-const escaped = (text: string): string =>
+/** Text that Markdown shows as it is. */
+export const escaped = (text: string): string =>
   [...text.split('\n').join(' ')]
     .map((character) => (markup.includes(character) ? `\\${character}` : character))
     .join('');
@@ -59,7 +61,7 @@ export const markdownFile = (reviewed: Reviewed, language: Language): string => 
     `## ${escaped(reviewed.file)}`,
     '',
     ...item(labels.ruleTitle[language], reviewed.report.title),
-    `- ${countsLine(reviewed.findings, language)}`,
+    `- ${countsLine(countsOf(reviewed.findings), language)}`,
     ...coverageLines(reviewed, language).map((line) => `- ${escaped(line)}`),
     ...reviewed.report.document.warnings.map(({ message }) => `- ${labels.warning[language]}: ${escaped(message)}`),
     '',

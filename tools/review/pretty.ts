@@ -6,7 +6,8 @@ import { fill } from './fill.js';
 import type { LineColumn } from './lines.js';
 import { lineFinder } from './lines.js';
 import type { Paint, Style } from './paint.js';
-import type { Reviewed, Unread } from './reviewed.js';
+import type { Counts, Reviewed } from './reviewed.js';
+import { countsOf } from './reviewed.js';
 import { countsLine, coverageLines } from './summary.js';
 import { padTo } from './width.js';
 import { labels, severityWords } from './words.js';
@@ -76,22 +77,26 @@ export const prettyFile = (reviewed: Reviewed, options: PrettyOptions): string =
     return `${paint('bold', `${reviewed.file}${at}`)}  ${paint('yellow', labels.warning[language])}  ${message}\n`;
   });
   const blocks = reviewed.findings.map((finding) => `${printFinding(reviewed, finding, where, options)}\n`);
-  const head = paint(reviewed.findings.length === 0 ? 'green' : 'bold', countsLine(reviewed.findings, language));
+  const head = paint(
+    reviewed.findings.length === 0 ? 'green' : 'bold',
+    countsLine(countsOf(reviewed.findings), language),
+  );
   const coverage = coverageLines(reviewed, language).map((line) => `  ${line}\n`);
   return [...warnings, ...blocks, `${reviewed.file}  ${head}\n`, ...coverage].join('');
 };
 
+/** What the line under several files adds up. */
+export interface Totals {
+  /** Files that were audited, and those that could not be. */
+  readonly files: number;
+  readonly unread: number;
+  readonly counts: Counts;
+}
+
 /** The line under several files. */
-export const prettyTotal = (
-  reviewed: readonly Reviewed[],
-  unread: readonly Unread[],
-  { language, paint }: PrettyOptions,
-): string => {
-  if (reviewed.length + unread.length < 2) return '';
-  const counts = countsLine(
-    reviewed.flatMap((each) => each.findings),
-    language,
-  );
-  const missed = unread.length === 0 ? '' : `; ${fill(labels.unread[language], { count: unread.length })}`;
-  return `\n${paint('bold', fill(labels.total[language], { files: reviewed.length, counts }))}${missed}\n`;
+export const prettyTotal = (totals: Totals, { language, paint }: PrettyOptions): string => {
+  if (totals.files + totals.unread < 2) return '';
+  const counts = countsLine(totals.counts, language);
+  const missed = totals.unread === 0 ? '' : `; ${fill(labels.unread[language], { count: totals.unread })}`;
+  return `\n${paint('bold', fill(labels.total[language], { files: totals.files, counts }))}${missed}\n`;
 };

@@ -21,5 +21,22 @@ export interface Unread {
   readonly message: string;
 }
 
+/** Findings by severity. */
+export type Counts = Readonly<Record<Severity, number>>;
+
+export const countsOf = (findings: readonly Finding[]): Counts => ({
+  error: countOf(findings, 'error'),
+  warning: countOf(findings, 'warning'),
+  info: countOf(findings, 'info'),
+});
+
+export const addCounts = (one: Counts, other: Counts): Counts => ({
+  error: one.error + other.error,
+  warning: one.warning + other.warning,
+  info: one.info + other.info,
+});
+
+export const noCounts: Counts = { error: 0, warning: 0, info: 0 };
+
 export const countOf = (findings: readonly Finding[], severity: Severity): number =>
   findings.filter((finding) => finding.severity === severity).length;

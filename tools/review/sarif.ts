@@ -96,18 +96,37 @@ const notification = (file: string, id: string, level: string, text: string) => 
   locations: [{ physicalLocation: { artifactLocation: { uri: uriOf(file) } } }],
 });
 
+/** What one file gives to the log: plain data. */
+export interface SarifPart {
+  readonly results: readonly object[];
+  readonly notifications: readonly object[];
+  readonly artifact: object;
+}
+
+/** The results of one file, with those that were set aside. */
+export const sarifPart = (reviewed: Reviewed, options: SarifOptions): SarifPart => {
+  const { file, report, sifted } = reviewed;
+  const where = lineFinder(report.document.text);
+  const shown = reviewed.findings.map((finding) => result(reviewed, finding, where, options));
+  const aside = sifted.suppressed.map((one) => ({
+    ...result(reviewed, one.finding, where, options),
+    suppressions: [suppression(one)],
+  }));
+  return {
+    results: [...shown, ...aside],
+    notifications: unusedLines(sifted, report.document, options.language).map((message) =>
+      notification(file, 'unused-directive', 'warning', message),
+    ),
+    artifact: {
+      location: { uri: uriOf(file) },
+      properties: { coverage: report.coverage, title: report.title, year: report.year },
+    },
+  };
+};
+
 /** One run over all files; files that could not be read are notifications of a failed invocation. */
-export const sarifLog = (reviewed: readonly Reviewed[], unread: readonly Unread[], options: SarifOptions): string => {
+export const sarifLog = (parts: readonly SarifPart[], unread: readonly Unread[], options: SarifOptions): string => {
   const { version, language, rules } = options;
-  const results = reviewed.flatMap((each) => {
-    const where = lineFinder(each.report.document.text);
-    const shown = each.findings.map((finding) => result(each, finding, where, options));
-    const aside = each.sifted.suppressed.map((one) => ({
-      ...result(each, one.finding, where, options),
-      suppressions: [suppression(one)],
-    }));
-    return [...shown, ...aside];
-  });
   const log = {
     $schema: 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json',
     version: '2.1.0',
@@ -128,19 +147,12 @@ export const sarifLog = (reviewed: readonly Reviewed[], unread: readonly Unread[
             executionSuccessful: unread.length === 0,
             toolExecutionNotifications: [
               ...unread.map(({ file, code, message }) => notification(file, code, 'error', message)),
-              ...reviewed.flatMap(({ file, sifted, report }) =>
-                unusedLines(sifted, report.document, language).map((message) =>
-                  notification(file, 'unused-directive', 'warning', message),
-                ),
-              ),
+              ...parts.flatMap(({ notifications }) => notifications),
             ],
           },
         ],
-        artifacts: reviewed.map(({ file, report }) => ({
-          location: { uri: uriOf(file) },
-          properties: { coverage: report.coverage, title: report.title, year: report.year },
-        })),
-        results,
+        artifacts: parts.map(({ artifact }) => artifact),
+        results: parts.flatMap(({ results }) => results),
       },
     ],
   };

@@ -1,21 +1,13 @@
-import type { Finding } from '../rules/finding.js';
 import type { Language } from '../rules/rule.js';
 import { fill } from './fill.js';
 import { unverifiableReasons } from './reasons.js';
-import type { Reviewed } from './reviewed.js';
-import { countOf } from './reviewed.js';
+import type { Counts, Reviewed } from './reviewed.js';
 import { ignoredLine, unusedLines } from './set-aside.js';
 import { labels } from './words.js';
 
 /** `2 errors, 1 warnings, 0 infos`, or that there is nothing. */
-export const countsLine = (findings: readonly Finding[], language: Language): string =>
-  findings.length === 0
-    ? labels.none[language]
-    : fill(labels.counts[language], {
-        error: countOf(findings, 'error'),
-        warning: countOf(findings, 'warning'),
-        info: countOf(findings, 'info'),
-      });
+export const countsLine = (counts: Counts, language: Language): string =>
+  counts.error + counts.warning + counts.info === 0 ? labels.none[language] : fill(labels.counts[language], counts);
 
 const reasonsLine = ({ report }: Reviewed, language: Language): readonly string[] => {
   const reasons = unverifiableReasons(report, language).map(([reason, count]) => `${reason} ×${count}`);
