@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Verified } from '../../tools/draft/verify.js';
 import { verifyDraft, verifyReport } from '../../tools/draft/verify.js';
+import type { Verified } from '../../tools/draft/verify-figure.js';
 import { fromText, open, sources } from './reports.js';
 
 const report = `# 某市水务局2023年度部门整体支出绩效自评报告

@@ -5,6 +5,7 @@ import { contains } from '../measure/interval.js';
 import { compare, equal } from '../measure/rational.js';
 import type { KnownFigure } from './known-figure.js';
 import { isWhole } from './known-figure.js';
+import type { Names } from './names.js';
 
 /** In what a figure of a draft differs from the figure of the report that it comes nearest to. */
 export type Mismatch = 'value' | 'unit' | 'name' | 'role' | 'direction' | 'rank' | 'year';
@@ -32,17 +33,28 @@ const width = ({ figure: { numeral, factor } }: KnownFigure): number => {
   return factor.n.toString().length - factor.d.toString().length - decimals;
 };
 
-/** The names that the reports use for measured things. */
-export type Names = readonly string[];
-
-const bestLikeness = (name: string, names: Names): number =>
-  names.reduce((best, each) => Math.max(best, likeness(name, each)), 0);
-
 const isOneName = (a: string, b: string): boolean => a === b || likeness(a, b) >= 2;
 
+/** Whether two figures of the reports go under one name. */
+export const isOneThing = (a: KnownFigure, b: KnownFigure): boolean =>
+  namesFor(a).some((x) => x !== '' && namesFor(b).some((y) => y !== '' && isOneName(x, y)));
+
+const namesFor = ({ name, aliases }: KnownFigure): readonly string[] =>
+  aliases.length === 0 ? [name] : [name, ...aliases];
+
+/** Whether a figure of the reports is of the thing that a figure of the draft is said of. */
+export type Sameness = (source: KnownFigure) => boolean;
+
 /** Whether two places speak of one thing; where the draft names something else that the reports know, they do not. */
-export const isSameThing = (draft: KnownFigure, source: KnownFigure, names: Names): boolean =>
-  [source.name, ...source.aliases].some((name) => isCalled(draft, name, names));
+export const samenessTo = (draft: KnownFigure, names: Names): Sameness => {
+  const known = new Map<string, boolean>();
+  const isIt = (name: string): boolean => {
+    const made = known.get(name) ?? isCalled(draft, name, names);
+    known.set(name, made);
+    return made;
+  };
+  return (source) => namesFor(source).some(isIt);
+};
 
 const isCalled = (draft: KnownFigure, b: string, names: Names): boolean => {
   const a = draft.name;
@@ -50,14 +62,14 @@ const isCalled = (draft: KnownFigure, b: string, names: Names): boolean => {
   if (a === '') return isMentioned(b, draft.words) || isWhole(b);
   if (isOneName(a, b)) return true;
   if (isWhole(a)) return isMentioned(b, draft.words);
-  if (isWhole(b)) return bestLikeness(a, names) < 2 && !isNamedElsewhere(draft, names);
-  const best = bestLikeness(a, names);
+  const best = names.best(a);
+  if (isWhole(b)) return best < 2 && !isNamedElsewhere(draft, names);
   if (best >= 2) return false;
-  return isMentioned(b, draft.words) || (best <= 1 && likeness(a, b) === 1 && best === likeness(a, b));
+  return isMentioned(b, draft.words) || (best <= 1 && likeness(a, b) === 1);
 };
 
 const isNamedElsewhere = (draft: KnownFigure, names: Names): boolean =>
-  names.some((name) => name.length >= 4 && draft.words.includes(name));
+  names.all.some((name) => name.length >= 4 && draft.words.includes(name));
 
 const achieved: readonly Role[] = ['actual', 'outturn', 'total', 'part'];
 const wild: readonly Role[] = ['other', 'total', 'part'];
@@ -116,9 +128,9 @@ const isSameRanking = (draft: KnownFigure, source: KnownFigure): boolean =>
     (draft.figure.scope === null || source.figure.scope === null || draft.figure.scope === source.figure.scope));
 
 /** In what a draft's figure differs from one of the report that has its value; empty where the report supports it. */
-export const mismatches = (draft: KnownFigure, source: KnownFigure, names: Names): readonly Mismatch[] => {
+export const mismatches = (draft: KnownFigure, source: KnownFigure, isSame: Sameness): readonly Mismatch[] => {
   const found: Mismatch[] = [];
-  if (!isSameThing(draft, source, names)) found.push('name');
+  if (!isSame(source)) found.push('name');
   if (!isSameRole(draft, source)) found.push('role');
   if (!isSameDirection(draft, source)) found.push('direction');
   if (!isSameRanking(draft, source)) found.push('rank');

@@ -50,8 +50,8 @@ export const draftedAs = (
 ): Derived | null => {
   for (const each of drafted) {
     const { figure, role, name, report } = each;
-    if (unitOf(each) !== draft.figure.unit || !isMentioned(name, draft.words)) continue;
-    if (!contains(draft.figure.interval, figure.value)) continue;
+    if (unitOf(each) !== draft.figure.unit || !contains(draft.figure.interval, figure.value)) continue;
+    if (!isMentioned(name, draft.words)) continue;
     const inputs = figure.inputs.flatMap(
       ({ id }) => sources.find((source) => source.report === report && source.figure.id === id) ?? [],
     );

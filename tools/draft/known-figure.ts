@@ -131,7 +131,7 @@ const known = new WeakMap<Report['figures'], readonly KnownFigure[]>();
 
 /** All figures of a report with what their places say; `number` is the report's place in the call. */
 export const knownFigures = (
-  report: Report,
+  report: Pick<Report, 'document' | 'organization' | 'year' | 'figures'>,
   number: number,
   year: number | null = report.year,
 ): readonly KnownFigure[] => {
