@@ -1,10 +1,12 @@
 import type { Role } from '../figures/figure.js';
+import { suffixOf } from '../language/affix.js';
 import { contains, meets, subtract as subtractIntervals } from '../measure/interval.js';
 import type { Rational } from '../measure/rational.js';
 import { compare, divide, hundred, isZero, magnitude, multiply, subtract } from '../measure/rational.js';
 import type { Sameness } from './agreement.js';
 import { isOneThing } from './agreement.js';
 import type { KnownFigure } from './known-figure.js';
+import { verifyWords } from './words-verify.js';
 
 /** A calculation of two supported figures, or of a rate and 100 %, that gives a figure of a draft. */
 export interface Derived {
@@ -58,6 +60,8 @@ export const pairsIn = (sources: readonly KnownFigure[], isLinked: Links): reado
 
 const text = ({ figure }: KnownFigure): string => figure.text;
 
+const scoreRates: readonly string[] = [verifyWords.scoreRate];
+
 const gaps: readonly KnownFigure['relation'][] = ['gap', 'points', 'difference', 'deduction', 'delta'];
 
 /** Whether the words say that a figure is a distance between two others. */
@@ -98,6 +102,9 @@ const rateOf = (draft: KnownFigure, { part, base, rate }: Pair): Derived | null 
   if (rate === null || draft.figure.unit !== '%') return null;
   if (draft.figure.role === 'growth' || draft.figure.role === 'target') return null;
   if (base.figure.role === 'previous' || !contains(draft.figure.interval, rate)) return null;
+  if (draft.relation === 'execution' && base.figure.kind !== 'amount') return null;
+  // 自评得分98.40% is a slip of the unit, 得分率98.40% is not.
+  if (base.figure.kind === 'score' && suffixOf(draft.lead, scoreRates) === null) return null;
   return {
     operation: 'rate',
     inputs: [part, base],

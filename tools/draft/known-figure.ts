@@ -28,6 +28,8 @@ export interface KnownFigure {
   readonly direction: -1 | 0 | 1;
   /** The words say that it was achieved, not only the lack of other words. */
   readonly isExplicit: boolean;
+  /** The words between the figure before and this one; '' in a table. */
+  readonly lead: string;
   /** Of a rank: what was ranked, by the figure before it in the sentence. */
   readonly rankOf: Role | null;
   /** Of a rank: what was ranked, by the words before it; '' where there are none. */
@@ -60,7 +62,8 @@ const reachedBy = (lead: string): Direction => {
 const reaching = [...cues.rises, ...cues.falls];
 
 const directionOf = ({ figure, reading }: Fact): Direction => {
-  if (reading.reached) return reachedBy(reading.mention.lead);
+  const isTimes = reading.relation === 'leverage' && suffixOf(reading.mention.lead, reaching) !== null;
+  if (reading.reached || isTimes) return reachedBy(reading.mention.lead);
   const isChange = reading.relation === 'growth' || reading.relation === 'delta';
   return turned(figure, isChange ? reading.direction : comparison(reading.mention.lead) || reading.direction);
 };
@@ -73,15 +76,22 @@ const nameOf = ({ figure, noun, reading, topic }: Fact, organization: string | n
   return isMoney && named !== '' ? moneyName(own) : own;
 };
 
+/** 得10分，得9分: what the words say was scored is no maximum, though a smaller score follows. */
+const isGot = ({ reading }: Fact): boolean =>
+  reading.relation === 'maxScore' && suffixOf(reading.mention.lead, verifyWords.got) !== null;
+
 /** 超出预算4.36万元: the amount is a distance from the budget, not the budget. */
-const relationOf = ({ reading }: Fact): Relation =>
-  reading.relation === 'head' && suffixOf(reading.mention.lead, verifyWords.distances) !== null
-    ? 'gap'
-    : reading.relation;
+const relationOf = (fact: Fact): Relation => {
+  const { relation, mention } = fact.reading;
+  if (isGot(fact)) return 'score';
+  return relation === 'head' && suffixOf(mention.lead, verifyWords.distances) !== null ? 'gap' : relation;
+};
 
 /** A figure right after 目标 is a goal, whatever stands before: 使实际到位资本金达到目标. */
-const roleOf = ({ figure, reading }: Fact): Role => {
+const roleOf = (fact: Fact): Role => {
+  const { figure, reading } = fact;
   const { lead } = reading.mention;
+  if (isGot(fact)) return 'score';
   const isGoal = figure.role === 'actual' && reading.relation === 'head' && suffixOf(lead, verifyWords.goals) !== null;
   return isGoal && comparison(lead) === 0 ? 'target' : figure.role;
 };
@@ -108,6 +118,7 @@ const fromCell = (report: number, figure: Figure): KnownFigure => ({
   relation: 'cell',
   direction: turned(figure, 0),
   isExplicit: true,
+  lead: '',
   rankOf: null,
   rankName: '',
   words: figure.metric ?? '',
@@ -154,6 +165,7 @@ export const knownFigures = (
       relation: relationOf(fact),
       direction: directionOf(fact),
       isExplicit: figure.role !== 'actual' || says(fact.reading.mention.lead, verifyWords.achieved),
+      lead: fact.reading.mention.lead,
       rankOf: figure.kind === 'rank' ? rankedRole(facts, index) : null,
       rankName: figure.kind === 'rank' ? rankedName(fact) : '',
       words: wordsBefore(passages.get(figure.block), figure.start),

@@ -1,4 +1,5 @@
 import type { Span } from '../document/document.js';
+import { suffixOf } from '../language/affix.js';
 import { equal } from '../measure/rational.js';
 import type { Mismatch, Sameness } from './agreement.js';
 import { isNearer, isOppositeLimit, isSameRole, isSameValue, mismatches, samenessTo } from './agreement.js';
@@ -7,6 +8,7 @@ import { derivedFrom, isGap } from './derivable.js';
 import { draftedAs } from './drafted.js';
 import type { Evidence } from './evidence.js';
 import type { KnownFigure } from './known-figure.js';
+import { verifyWords as words } from './words-verify.js';
 
 /**
  * Why a draft's figure or name is not supported; `office`: no report names it; `deadline`: a date that the draft sets;
@@ -104,7 +106,8 @@ export const verifyFigure = (draft: KnownFigure, evidence: Evidence): Verified =
   const isFit = best !== undefined && best.faults.length === 0;
   const mayTurn = draft.direction !== 0 && best?.source.direction === 0 && isGap(draft);
   if (isFit && !mayTurn) return found(draft, { status: 'supported', support: [best.source] });
-  const by = draftedAs(draft, drafted, sources) ?? derivedFrom(draft, evidence, isSame);
+  const isMeasuredFromResult = suffixOf(draft.lead, words.turnedBases) !== null;
+  const by = isMeasuredFromResult ? null : (draftedAs(draft, drafted, sources) ?? derivedFrom(draft, evidence, isSame));
   // A distance may be told the wrong way round though its bare value happens to stand somewhere.
   if (isFit && by?.isTurned !== true) return found(draft, { status: 'supported', support: [best.source] });
   if (by && !by.isTurned) return computed(draft, by);
@@ -115,6 +118,7 @@ export const verifyFigure = (draft: KnownFigure, evidence: Evidence): Verified =
       nearest: best.source,
     });
   if (by) return computed(draft, by);
+  if (isMeasuredFromResult) return found(draft, { status: 'unsupported', reason: 'role', nearest: null });
   const digits = sameDigits(draft, sources);
   if (digits) return found(draft, { status: 'unsupported', reason: 'unit', nearest: digits });
   return found(draft, { status: 'unsupported', reason: 'value', nearest: nearestOf(draft, own, isSame) });

@@ -17,6 +17,27 @@ export const verifyWords = {
   ],
   goals: ['目标', '目标值', '年度目标', '年初目标', '计划', '指标值'],
   total: '自评得分',
+  /** Before a score that was given, not the maximum. */
+  got: ['得', '实得', '自评得', '得分', '自评得分'],
+  /** Money that came in, not money that was spent. */
+  received: ['到位', '下达', '拨入', '拨付到位', '到位资金'],
+  spent: ['执行', '支出', '支付', '使用'],
+  /** Before a distance that is measured from the result, which no report does. */
+  turnedBases: [
+    '低于实际',
+    '低于实际完成',
+    '高于实际',
+    '高于实际完成',
+    '少于实际',
+    '多于实际',
+    '超出实际',
+    '超出实际完成',
+  ],
+  /** Ends of names that are measured in per cent. */
+  rateEnds: ['率', '比重', '占比', '满意度'],
+  /** Counters of things that are listed by name: 满意度和预算执行率两项. */
+  things: ['项', '类', '个', '条', '方面'],
+  scoreRate: '得分率',
   below: [
     '低于',
     '少于',
