@@ -7,7 +7,7 @@ import { contains } from '../measure/interval.js';
 import { compare, equal, hundred } from '../measure/rational.js';
 import { isExecutionName } from '../recompute/shortfalls.js';
 import type { KnownFigure } from './known-figure.js';
-import { isWhole } from './known-figure.js';
+import { isGap, isWhole } from './known-figure.js';
 import type { Names } from './names.js';
 import { draftWords } from './words.js';
 import { verifyWords as words } from './words-verify.js';
@@ -80,7 +80,14 @@ const isBothExecution = (draft: KnownFigure, source: KnownFigure): boolean =>
   (draft.name === '' || isWhole(draft.name)) &&
   source.aliases.includes(draftWords.overallExecution);
 
-const otherRates: readonly KnownFigure['relation'][] = ['completion', 'overCompletion', 'rate', 'share', 'growth'];
+const otherRates: readonly KnownFigure['relation'][] = [
+  'completion',
+  'overCompletion',
+  'quotient',
+  'rate',
+  'share',
+  'growth',
+];
 
 /** The rate of spending is no other rate, and nothing that is named a rate is counted or paid. */
 const isOneMeasure = (draft: KnownFigure, source: KnownFigure): boolean => {
@@ -96,12 +103,15 @@ const isCalled = (draft: KnownFigure, b: string, names: Names): boolean => {
   const a = draft.name;
   if (b === '' || a === b) return true;
   if (a === '') return isWhole(b) || isSpokenOf(b, draft, names);
-  if (isOneName(a, b)) return true;
-  if (isWhole(a)) return isMentioned(b, draft.words);
   const best = names.best(a);
+  const like = likeness(a, b);
+  // Where the reports name just this thing, a name that is only a part of its name is another's.
+  if (like === 2 && best === 3 && coreName(b).length < coreName(a).length) return false;
+  if (like >= 2) return true;
+  if (isWhole(a)) return isMentioned(b, draft.words);
   if (isWhole(b)) return best < 2 && !isNamedElsewhere(draft, names);
   if (best >= 2) return false;
-  return isMentioned(b, draft.words) || (best <= 1 && likeness(a, b) === 1 && !isForeign(a, b, names));
+  return !isForeign(a, b, names) && (isMentioned(b, draft.words) || like === 1);
 };
 
 /** Whether a text names a thing of the reports that is not `name`. */
@@ -140,9 +150,32 @@ const isMoneyOfAll = (draft: KnownFigure, source: KnownFigure): boolean =>
 const isReceived = ({ lead, figure }: KnownFigure): boolean =>
   figure.kind === 'amount' && says(lead, words.received) && !says(lead, words.spent);
 
+type ScorePart = 'score' | 'maxScore' | 'deduction' | null;
+
+const scorePart = ({ relation, figure: { kind, role } }: KnownFigure): ScorePart => {
+  if (kind !== 'score') return null;
+  if (relation === 'deduction') return 'deduction';
+  return role === 'score' || role === 'maxScore' ? role : null;
+};
+
+/** What was scored, what could be and what was taken off are three things. */
+const isOtherPart = (draft: KnownFigure, source: KnownFigure): boolean => {
+  const [a, b] = [scorePart(draft), scorePart(source)];
+  return a !== null && b !== null && a !== b;
+};
+
+const levels: readonly Role[] = ['target', 'budget', 'actual', 'outturn', 'previous', 'maxScore', 'score'];
+
+/** 少3公里 is no 3公里 that was built, nor the other way round. */
+const isOtherDistance = (draft: KnownFigure, source: KnownFigure): boolean =>
+  isGap(draft)
+    ? draft.figure.kind !== 'points' && !isGap(source) && levels.includes(source.figure.role)
+    : isGap(source) && draft.figure.role === 'actual' && draft.isExplicit;
+
 /** Whether the draft gives a figure the part that it plays in the report. */
 export const isSameRole = (draft: KnownFigure, source: KnownFigure): boolean => {
   const [a, b] = [draft.figure.role, source.figure.role];
+  if (isOtherPart(draft, source) || isOtherDistance(draft, source)) return false;
   if (a === 'outturn' && isReceived(source) && says(draft.lead, words.spent)) return false;
   if (a === b || wild.includes(b)) return true;
   if (achieved.includes(a) && achieved.includes(b)) return a === b || !isMoneyOfAll(draft, source);

@@ -6,6 +6,7 @@ import { compare, divide, hundred, isZero, magnitude, multiply, subtract } from 
 import type { Sameness } from './agreement.js';
 import { isOneThing } from './agreement.js';
 import type { KnownFigure } from './known-figure.js';
+import { isGap } from './known-figure.js';
 import { verifyWords } from './words-verify.js';
 
 /** A calculation of two supported figures, or of a rate and 100 %, that gives a figure of a draft. */
@@ -45,7 +46,7 @@ const pairOf = (part: KnownFigure, base: KnownFigure): Pair => ({
 /** Every pair of a goal, budget, maximum or earlier value and what was reached of it. */
 export const pairsIn = (sources: readonly KnownFigure[], isLinked: Links): readonly Pair[] => {
   const measures = sources.filter(({ figure }) => bases.includes(figure.role));
-  const results = sources.filter(({ figure }) => reached.includes(figure.role));
+  const results = sources.filter((source) => reached.includes(source.figure.role) && !isGap(source));
   return measures.flatMap((base) =>
     results
       .filter(
@@ -61,12 +62,6 @@ export const pairsIn = (sources: readonly KnownFigure[], isLinked: Links): reado
 const text = ({ figure }: KnownFigure): string => figure.text;
 
 const scoreRates: readonly string[] = [verifyWords.scoreRate];
-
-const gaps: readonly KnownFigure['relation'][] = ['gap', 'points', 'difference', 'deduction', 'delta'];
-
-/** Whether the words say that a figure is a distance between two others. */
-export const isGap = ({ relation, direction, figure }: KnownFigure): boolean =>
-  gaps.includes(relation) || (relation === 'head' && direction !== 0 && figure.role === 'other');
 
 const isTurned = (draft: KnownFigure, part: Rational, base: Rational): boolean => {
   const order = compare(part, base);

@@ -3,10 +3,10 @@ import { isMentioned } from '../language/naming.js';
 import { contains } from '../measure/interval.js';
 import type { Report } from '../recompute/report.js';
 import type { Derived } from './derivable.js';
-import { isGap } from './derivable.js';
 import type { DerivedFigure } from './draft-figure.js';
 import { problemsOf } from './facts.js';
 import type { KnownFigure } from './known-figure.js';
+import { isGap } from './known-figure.js';
 import type { SlotRole } from './problem.js';
 import { verifyWords } from './words-verify.js';
 

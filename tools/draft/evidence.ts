@@ -9,6 +9,8 @@ import { reportedFigures } from './known-figure.js';
 import { linksIn } from './links.js';
 import type { Names } from './names.js';
 import { namesOf } from './names.js';
+import type { Outcomes } from './verify-verdicts.js';
+import { outcomesIn } from './verify-verdicts.js';
 
 /** All that a draft is held against: the figures of its reports and what follows from them. */
 export interface Evidence {
@@ -19,6 +21,7 @@ export interface Evidence {
   readonly pairs: readonly Pair[];
   readonly names: Names;
   readonly drafted: readonly Drafted[];
+  readonly outcomes: Outcomes;
   /** The text of each report without the wraps of its lines. */
   readonly texts: readonly string[];
 }
@@ -42,6 +45,7 @@ const gather = (reports: readonly Report[]): Evidence => {
     pairs: pairsIn(sources, linksIn(reports)),
     names: namesOf([...names]),
     drafted: draftedIn(reports),
+    outcomes: outcomesIn(reports),
     texts: reports.map(({ document }) =>
       passagesOf(document)
         .map(({ flow }) => flow.text)

@@ -88,12 +88,30 @@ const relationOf = (fact: Fact): Relation => {
 };
 
 /** A figure right after 目标 is a goal, whatever stands before: 使实际到位资本金达到目标. */
-const roleOf = (fact: Fact): Role => {
+const roleOf = (fact: Fact, isPlanned: boolean): Role => {
   const { figure, reading } = fact;
   const { lead } = reading.mention;
   if (isGot(fact)) return 'score';
+  if (isPlanned && figure.role === 'actual' && !says(lead, verifyWords.achieved)) return 'target';
   const isGoal = figure.role === 'actual' && reading.relation === 'head' && suffixOf(lead, verifyWords.goals) !== null;
   return isGoal && comparison(lead) === 0 ? 'target' : figure.role;
+};
+
+/** 计划新建…、改造…: the words before the first figure of a sentence make goals of all that follow. */
+const opensPlan = (facts: readonly Fact[], index: number): boolean => {
+  const fact = facts[index];
+  let first = index;
+  while (facts[first - 1]?.sentence === fact?.sentence) first -= 1;
+  // The sentence may open with its year.
+  while (first < index && facts[first]?.figure.kind === 'period') first += 1;
+  return says(facts[first]?.reading.mention.lead ?? '', verifyWords.plans);
+};
+
+/** 接待游客912万人次，完成目标的106%: what a completion rate follows was achieved. */
+const isRated = (facts: readonly Fact[], index: number): boolean => {
+  const next = facts[index + 1];
+  const relation = next?.reading.relation;
+  return next?.topic === facts[index] && (relation === 'completion' || relation === 'overCompletion');
 };
 
 const rankTopics: readonly Role[] = ['actual', 'outturn', 'rate', 'growth', 'share', 'total', 'target'];
@@ -159,12 +177,17 @@ export const knownFigures = (
     const { fact, index } = found;
     return {
       report: number,
-      figure: { ...fact.figure, id: figure.id, role: relationOf(fact) === 'gap' ? 'other' : roleOf(fact) },
+      figure: {
+        ...fact.figure,
+        id: figure.id,
+        role: relationOf(fact) === 'gap' ? 'other' : roleOf(fact, opensPlan(facts, index)),
+      },
       name: nameOf(fact, report.organization),
       aliases: [],
       relation: relationOf(fact),
       direction: directionOf(fact),
-      isExplicit: figure.role !== 'actual' || says(fact.reading.mention.lead, verifyWords.achieved),
+      isExplicit:
+        figure.role !== 'actual' || isRated(facts, index) || says(fact.reading.mention.lead, verifyWords.achieved),
       lead: fact.reading.mention.lead,
       rankOf: figure.kind === 'rank' ? rankedRole(facts, index) : null,
       rankName: figure.kind === 'rank' ? rankedName(fact) : '',
@@ -195,3 +218,9 @@ export const reportedFigures = (report: Report, number: number): readonly KnownF
 
 /** Whether a name stands for the whole report's money. */
 export const isWhole = (name: string): boolean => name === overall;
+
+const gaps: readonly KnownFigure['relation'][] = ['gap', 'points', 'difference', 'deduction', 'delta'];
+
+/** Whether the words say that a figure is a distance between two others. */
+export const isGap = ({ relation, direction, figure }: KnownFigure): boolean =>
+  gaps.includes(relation) || (relation === 'head' && direction !== 0 && figure.role === 'other');

@@ -4,10 +4,11 @@ import { equal } from '../measure/rational.js';
 import type { Mismatch, Sameness } from './agreement.js';
 import { isNearer, isOppositeLimit, isSameRole, isSameValue, mismatches, samenessTo } from './agreement.js';
 import type { Derived } from './derivable.js';
-import { derivedFrom, isGap } from './derivable.js';
+import { derivedFrom } from './derivable.js';
 import { draftedAs } from './drafted.js';
 import type { Evidence } from './evidence.js';
 import type { KnownFigure } from './known-figure.js';
+import { isGap } from './known-figure.js';
 import { verifyWords as words } from './words-verify.js';
 
 /**

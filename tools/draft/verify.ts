@@ -12,6 +12,7 @@ import { knownFigures } from './known-figure.js';
 import { unknownOffices } from './offices.js';
 import type { Verified } from './verify-figure.js';
 import { found, verifyFigure } from './verify-figure.js';
+import { turnedVerdicts } from './verify-verdicts.js';
 import { isDeadline, isKnownYear, isOfAnotherYear, sameDocumentNumber } from './verify-years.js';
 
 /** A text with its figures, as far as verification needs it: claims are not computed again. */
@@ -57,7 +58,7 @@ const yearFor = (own: number | null, reports: readonly Report[]): number | null 
   return years.length === 0 ? null : Math.max(...years);
 };
 
-/** Holds every figure, year, document number and office of a draft against the reports. */
+/** Holds every figure, year, document number, office and verdict of a draft against the reports. */
 export const verifyReport = (draft: Draft, reports: readonly Report[]): Verification => {
   const evidence = evidenceOf(reports);
   const figures = knownFigures(draft, -1, yearFor(draft.year, reports)).map((figure) =>
@@ -77,7 +78,8 @@ export const verifyReport = (draft: Draft, reports: readonly Report[]): Verifica
       nearest: null,
     }),
   );
-  return { draft, items: [...figures, ...offices].sort((a, b) => a.span.start - b.span.start) };
+  const verdicts = turnedVerdicts(draft.document, evidence.outcomes);
+  return { draft, items: [...figures, ...offices, ...verdicts].sort((a, b) => a.span.start - b.span.start) };
 };
 
 /** Holds a text against the reports. Throws ReadError where there is nothing to read. */
