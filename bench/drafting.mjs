@@ -14,7 +14,7 @@ import { openReport } from '../dist/tools/store.js';
 import { seeded } from './accuracy/random.mjs';
 import { proseLies } from './drafting/prose-lies.mjs';
 import { honestAnswer, lyingAnswer, slotLies } from './drafting/slot-lies.mjs';
-import { tableOf } from './timing.mjs';
+import { median, tableOf } from './timing.mjs';
 
 const folder = fileURLToPath(new URL('../fixtures/reports/', import.meta.url));
 const example = fileURLToPath(new URL('../../shared/reports/pingdingshan-commerce-2021.txt', import.meta.url));
@@ -59,27 +59,29 @@ for (const file of files) {
         .map(({ piece, start: from, end: to }) => ({ text: piece.figure.text, start: from - start, end: to - start })),
     }));
   });
+  const all = [...new Set(report.figures.filter(({ kind }) => kind !== 'period').map(({ text }) => text))];
   const passages = [...own, ...drafted].filter(({ figures }) => figures.length > 0);
-  reports.push({ report, findings, names, passages });
+  reports.push({ report, findings, names, all, passages });
 }
 
 // Text from anywhere: verify_draft.
 const turns = 6;
 const counts = Object.fromEntries(Object.keys(proseLies).map((kind) => [kind, { told: 0, caught: 0 }]));
 const missed = [];
-let [honest, alarms, sentences, milliseconds] = [0, 0, 0, 0];
-for (const { report, names, passages } of reports) {
+let [honest, alarms, sentences] = [0, 0, 0];
+for (const { report, names, all, passages } of reports) {
   for (const [index, { text, figures }] of passages.entries()) {
-    const begun = performance.now();
     const base = refused(text, report);
-    milliseconds += performance.now() - begun;
     sentences += text.split('。').filter((sentence) => sentence.trim() !== '').length;
     honest += figures.length;
     alarms += base.length;
     for (const [kind, tell] of Object.entries(proseLies))
       for (let turn = 0; turn < turns; turn += 1) {
         const random = seeded(`${report.title} ${index} ${kind} ${turn}`);
-        const lie = tell({ text, figures, names, report: report.document.text, year: report.year ?? 2021 }, random);
+        const lie = tell(
+          { text, figures, names, all, report: report.document.text, year: report.year ?? 2021 },
+          random,
+        );
         if (lie === null || lie === text) continue;
         counts[kind].told += 1;
         if (signature(refused(lie, report)) !== signature(base)) counts[kind].caught += 1;
@@ -95,7 +97,18 @@ console.log(
   ),
 );
 console.log(`\nHonest figures refused: ${alarms} of ${honest} (${percent(alarms, honest)})`);
-console.log(`A sentence: ${((1000 * milliseconds) / sentences).toFixed(0)} µs (${sentences} sentences)\n`);
+
+/** Processor time of verifying every passage once, in milliseconds: other work on the machine does not count. */
+const timeAll = () => {
+  const begun = process.cpuUsage();
+  for (const { report, passages } of reports) for (const { text } of passages) verifyDraft(text, [report]);
+  const { user, system } = process.cpuUsage(begun);
+  return (user + system) / 1000;
+};
+const rounds = Array.from({ length: 9 }, timeAll);
+console.log(
+  `A sentence: ${((1000 * median(rounds)) / sentences).toFixed(0)} µs (${sentences} sentences, median of 9 rounds)\n`,
+);
 if (process.argv.includes('--missed')) console.log(`${missed.join('\n')}\n`);
 
 // A model's text with slots: what is refused falls back to the template.

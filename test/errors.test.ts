@@ -44,3 +44,14 @@ describe('what users are told', () => {
     expect(codeOf(new TypeError('x'))).toBe('internal');
   });
 });
+
+describe('reading errors say what was received', () => {
+  it.each([
+    [new ReadError('unsupported', { received: 'xlsx', accepted: '' }), 'xlsx'],
+    [new ReadError('too-long', { unit: 'pdf-items', page: '3', limit: '9' }), '3'],
+    [new ReadError('zip-bomb', { received: 'pdf', limit: '9' }), 'PDF'],
+  ])('%s', (error, words) => {
+    expect(explain(error, 'zh')).toContain(words);
+    expect(explain(error, 'en')).toContain(words);
+  });
+});

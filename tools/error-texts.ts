@@ -31,9 +31,13 @@ export const errorTexts: Readonly<Record<string, Bilingual>> = {
     zh: '段落过多，上限为 {limit} 段。请确认这是一份自评报告，或拆分后逐份核对。',
     en: 'There are too many paragraphs, the limit is {limit}. Make sure that it is one report, or split it.',
   },
+  'too-long:pdf-items': {
+    zh: '这个 PDF 第 {page} 页的文字和线条过多（上限 {limit} 项），不像自评报告，已停止读取。请提供 Word 原稿，或去掉地图、图纸等附页后重新导出。',
+    en: 'Page {page} of this PDF holds too many pieces of text and lines (the limit is {limit}). Give the Word original, or export it again without maps and drawings.',
+  },
   unsupported: {
-    zh: `这种文件格式暂不支持。${accepted.zh}请另存为其中一种再试。`,
-    en: `This file format is not supported yet. ${accepted.en} Save it as one of these.`,
+    zh: `收到的是 {received} 格式，暂不支持。${accepted.zh}请另存为其中一种再试。`,
+    en: `Received a {received} file, which is not supported yet. ${accepted.en} Save it as one of these.`,
   },
   unrecognised: {
     zh: `认不出这个文件的格式（按内容判断，不看扩展名）。${accepted.zh}请用 Word 或 WPS 打开确认后另存。`,
@@ -62,6 +66,10 @@ export const errorTexts: Readonly<Record<string, Bilingual>> = {
   'zip-bomb': {
     zh: '压缩包解开后大得不正常，为安全起见已停止读取。请用 Word 或 WPS 打开确认后另存。',
     en: 'The archive unpacks to an abnormal size, reading was stopped for safety. Open it in a word processor and save it again.',
+  },
+  'zip-bomb:pdf': {
+    zh: '这个 PDF 的内容解开后大得不正常，为安全起见已停止读取。请提供 Word 原稿，或用原软件重新导出 PDF。',
+    en: 'The contents of this PDF unpack to an abnormal size, reading was stopped for safety. Give the Word original, or export the PDF again.',
   },
   'too-many-pages': {
     zh: '页数过多（{pages} 页，上限 {limit} 页）。请只提交自评报告本身，附件另行处理。',

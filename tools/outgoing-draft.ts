@@ -7,7 +7,7 @@ import { slotted } from './draft/piece.js';
 import { printDraft } from './draft/print.js';
 import type { Problem, Quote } from './draft/problem.js';
 import type { DraftLine, DraftSection } from './draft/section.js';
-import type { Verified } from './draft/verify.js';
+import type { Verified } from './draft/verify-figure.js';
 import { roleNames } from './draft/words.js';
 import { reasonWords } from './draft/words-reasons.js';
 import { headOut } from './outgoing.js';

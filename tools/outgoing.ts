@@ -152,7 +152,7 @@ export const claimOut = (
 });
 
 /** The outline, tables and warnings of a document. */
-export const structureOut = ({ document }: Report) => ({
+export const structureOut = ({ document }: Report, language: Language) => ({
   outline: document.blocks.flatMap((block) =>
     block.kind === 'heading'
       ? [
@@ -179,9 +179,9 @@ export const structureOut = ({ document }: Report) => ({
         ]
       : [],
   ),
-  warnings: document.warnings.map(({ code, message, span }) => ({
+  warnings: document.warnings.map(({ code, message, english, span }) => ({
     code,
-    message,
+    message: language === 'zh' ? message : english,
     start: span?.start ?? null,
     end: span?.end ?? null,
   })),

@@ -30,7 +30,7 @@ export const parseReport = defineTool({
         : await readFile(path);
     const stored = await store.add(file.bytes, file.name, { path: path ?? null, guidance: file.guidance });
     const { report } = stored;
-    const { outline, tables, warnings } = structureOut(report);
+    const { outline, tables, warnings } = structureOut(report, language);
     return {
       report_id: stored.id,
       title: report.title,

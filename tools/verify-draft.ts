@@ -1,6 +1,6 @@
 import { fillSlots } from './draft/fill-slots.js';
-import type { Verified } from './draft/verify.js';
 import { verifyDraft as verify } from './draft/verify.js';
+import type { Verified } from './draft/verify-figure.js';
 import { ToolError } from './errors.js';
 import { verifiedOut } from './outgoing-draft.js';
 import type { StoredReport } from './store.js';
@@ -46,7 +46,7 @@ export const verifyDraft = defineTool({
       start: offset,
       end: offset,
       reason: z
-        .enum(['value', 'unit', 'name', 'role', 'direction', 'rank', 'year', 'office', 'deadline', 'slot'])
+        .enum(['value', 'unit', 'name', 'role', 'direction', 'rank', 'year', 'office', 'deadline', 'slot', 'verdict'])
         .nullable(),
       message: z.string().nullable(),
       derivation: z.string().nullable(),

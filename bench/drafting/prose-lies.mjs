@@ -44,31 +44,50 @@ const unit = ({ text, figures, report }, random) => {
 
 /** Words right before a figure, and what they are turned into. */
 const before =
-  (pairs) =>
+  (pairs, isLie = () => true) =>
   ({ text, figures }, random) => {
-    const found = figures.flatMap((figure) =>
-      pairs
-        .filter(([from]) => text.endsWith(from, figure.start) || text.slice(0, figure.start).endsWith(from))
-        .map(([from, to]) => [figure, from, to]),
-    );
+    const found = figures
+      .filter((figure) => isLie(text, figure))
+      .flatMap((figure) =>
+        pairs
+          .filter(([from]) => text.endsWith(from, figure.start) || text.slice(0, figure.start).endsWith(from))
+          .map(([from, to]) => [figure, from, to]),
+      );
     if (found.length === 0) return null;
     const [figure, from, to] = pick(found, random);
     return splice(text, figure.start - from.length, figure.start, to);
   };
 
-const role = before([
-  ['目标', '实际完成'],
-  ['实际', '目标'],
-  ['全年预算', '全年执行'],
-  ['预算数', '执行数'],
-  ['执行数', '预算数'],
-  ['，执行', '，预算'],
-  ['执行率', '同比增长'],
-  ['完成率', '同比增长'],
-  ['满分', '得'],
-  ['，得', '，满分'],
-  ['同比增长', '完成率'],
-]);
+/** Where goal and result, or score and maximum, are printed alike, each may be told as the other: 目标2套，实际2套. */
+const isOnlyOne = (text, figure) => {
+  const [from, to] = [
+    Math.max(...['。', '；', '、', '\n'].map((mark) => text.lastIndexOf(mark, figure.start))) + 1,
+    Math.min(
+      ...['。', '；', '、', '\n']
+        .map((mark) => text.indexOf(mark, figure.end))
+        .map((at) => (at < 0 ? text.length : at)),
+    ),
+  ];
+  const clause = text.slice(from, to);
+  return clause.indexOf(figure.text) === clause.lastIndexOf(figure.text);
+};
+
+const role = before(
+  [
+    ['目标', '实际完成'],
+    ['实际', '目标'],
+    ['全年预算', '全年执行'],
+    ['预算数', '执行数'],
+    ['执行数', '预算数'],
+    ['，执行', '，预算'],
+    ['执行率', '同比增长'],
+    ['完成率', '同比增长'],
+    ['满分', '得'],
+    ['，得', '，满分'],
+    ['同比增长', '完成率'],
+  ],
+  isOnlyOne,
+);
 
 const direction = before([
   ['低于目标', '高于目标'],
@@ -102,7 +121,8 @@ const year = ({ text, figures, year: own }, random) => {
     return splice(text, found.index, found.index + 4, other);
   }
   const figure = pick(figures, random);
-  const start = Math.max(text.lastIndexOf('。', figure.start), text.lastIndexOf('\n', figure.start)) + 1;
+  const sentence = Math.max(text.lastIndexOf('。', figure.start), text.lastIndexOf('\n', figure.start)) + 1;
+  const start = sentence + (/^(?:\d+\.|（[一二三四五六七八九十]+）)/.exec(text.slice(sentence))?.[0].length ?? 0);
   return splice(text, start, start, `${other}年，`);
 };
 
@@ -125,4 +145,17 @@ const name = ({ text, names }, random) => {
   return shared * 2 >= Math.min(from.length, to.length) ? null : text.split(from).join(to);
 };
 
-export const proseLies = { digit, unit, role, direction, rank, year, office, name };
+/** The figure of one thing where that of another stands, of the same unit: a 跨境电商 figure said of 外资. */
+const figure = ({ text, figures, all }, random) => {
+  const from = pick(figures, random);
+  const unit = from.text.replace(/^[^0-9]*[0-9.,]+/, '');
+  const there = all.filter(
+    (each) =>
+      each !== from.text && /^[0-9]/.test(each) && each.replace(/^[0-9.,]+/, '') === unit && !text.includes(each),
+  );
+  return there.length === 0 || unit === '' || !/^[0-9]/.test(from.text)
+    ? null
+    : splice(text, from.start, from.end, pick(there, random));
+};
+
+export const proseLies = { digit, unit, role, direction, rank, year, office, name, figure };

@@ -1,6 +1,6 @@
 import { placeOf } from '../../tools/document/sections.js';
-import type { Verified } from '../../tools/draft/verify.js';
 import { verifyReport } from '../../tools/draft/verify.js';
+import type { Verified } from '../../tools/draft/verify-figure.js';
 import { reasonOut, verifiedOut } from '../../tools/outgoing-draft.js';
 import { fill } from '../../tools/review/fill.js';
 import { lineFinder } from '../../tools/review/lines.js';

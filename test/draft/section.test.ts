@@ -30,7 +30,7 @@ describe.each(sources.map((source) => [source.name, source] as const))('the draf
     for (const { statement, cause, measure, step } of draftSection(report, findings('zh'), { section: 'both' })
       .problems)
       for (const quote of [statement, cause, measure, step])
-        for (const part of quote?.text.split('。') ?? [])
+        for (const part of quote?.text.split('。').flatMap((sentence) => sentence.split('；')) ?? [])
           expect(flat).toContain(part.split(' ').join('').normalize('NFKC'));
   });
 

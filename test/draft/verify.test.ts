@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Verified } from '../../tools/draft/verify.js';
 import { verifyDraft, verifyReport } from '../../tools/draft/verify.js';
+import type { Verified } from '../../tools/draft/verify-figure.js';
 import { fromText, open, sources } from './reports.js';
 
 const report = `# 某市水务局2023年度部门整体支出绩效自评报告
@@ -12,6 +12,12 @@ const report = `# 某市水务局2023年度部门整体支出绩效自评报告
 ## 二、完成情况
 
 2023年，新建供水管网126.5公里，完成目标120公里的105.4%，总量居全省第4位；供水收入5.20亿元，同比增长6.1%，增幅居全省第7位；实际到位外资4353万美元，完成目标5665万美元的76.8%。
+
+跨境电商进出口额19.27亿元，同比增长17.5%；实际吸收外资58311万元，群众满意度96.2%。
+
+绩效自评得分97分（满分100分），其中预算执行率9分（满分10分）、产出50分（满分50分）、投入管理28分（满分30分），办理投诉12件，上年36件，投诉量下降2倍。
+
+年初预算500.00万元，到位500.00万元，支出480.00万元。计划改造老旧水厂6座，实际改造老旧水厂5座，少1座。
 
 项目依据某财绩〔2024〕6号文件实施，由工程科负责。
 `;
@@ -66,6 +72,19 @@ describe('unsupported', () => {
     ['a name', '供水收入126.5公里。', '126.5公里', 'name'],
     ['a rank', '新建供水管网总量居全省第5位。', '第5位', 'value'],
     ['the rank of something else', '新建供水管网总量居全省第7位。', '第7位', 'rank'],
+    ['the figure of another thing', '实际吸收外资19.27亿元。', '19.27亿元', 'name'],
+    ['a rate of another kind', '新建供水管网预算执行率105.4%。', '105.4%', 'name'],
+    ['a rate for an amount', '群众满意度19.27亿元。', '19.27亿元', 'name'],
+    ['a maximum said to be scored', '投入管理得30分，得28分。', '30分', 'role'],
+    ['a score said to be taken off', '投入管理扣28分。', '28分', 'role'],
+    ['a score in per cent', '绩效自评得分97%（满分100分）。', '97%', 'value'],
+    ['a direction of times', '办理投诉12件，投诉量增长2倍。', '2倍', 'direction'],
+    ['what came in said to be spent', '全年支出500.00万元。', '500.00万元', 'role'],
+    ['a distance said to be a result', '改造老旧水厂目标6座，实际1座。', '1座', 'role'],
+    ['a result said to be a distance', '改造老旧水厂少5座。', '5座', 'role'],
+    ['a distance from the result', '实际到位外资低于实际完成23.2个百分点。', '23.2个百分点', 'role'],
+    ['a goal that was met said to be missed', '新建供水管网未完成目标。', '新建供水管网未完成目标', 'verdict'],
+    ['a goal that was missed said to be met', '实际到位外资超额完成目标。', '实际到位外资超额完成目标', 'verdict'],
     ['a year', '2021年新建供水管网126.5公里。', '126.5公里', 'year'],
     ['an unknown year', '2019年起实施。', '2019年', 'year'],
     ['a document', '按照某财绩〔2024〕16号文件要求。', '〔2024〕16号', 'value'],

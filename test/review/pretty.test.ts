@@ -40,9 +40,12 @@ describe('pretty output', () => {
   });
 
   it('shows what the reader warned of', () => {
-    const warnings = [{ code: 'x', message: '第3页有一处删改', span: { start: 7, end: 9 } }];
+    const warnings = [
+      { code: 'x', message: '第3页有一处删改', english: 'page 3 was changed', span: { start: 7, end: 9 } },
+    ];
     const warned = { ...clean, report: { ...report, document: { ...report.document, warnings } } };
     expect(prettyFile(warned, zh)).toContain('clean.md:2:1  读取警告  第3页有一处删改');
+    expect(prettyFile(warned, { ...zh, language: 'en' })).toContain('page 3 was changed');
   });
 
   it('speaks English', () => {

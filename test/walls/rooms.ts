@@ -19,7 +19,7 @@ const rooms: Readonly<Record<string, Room>> = {
   // A reader is given bytes and never opens a file, so it needs nothing of the system but unpacking and its own path.
   'tools/document': {
     level: 0,
-    packages: ['fflate', 'saxes', 'pdfjs-dist'],
+    packages: ['saxes', 'pdfjs-dist'],
     builtins: ['node:zlib', 'node:module', 'node:url', 'node:path'],
   },
   'tools/language': { level: 1, ...pure },

@@ -65,6 +65,7 @@ export type Block = Heading | Paragraph | Table | Note;
 export interface ReadWarning {
   readonly code: string;
   readonly message: string;
+  readonly english: string;
   readonly span: Span | null;
 }
 

@@ -81,6 +81,9 @@ const isPlain = (code: number): boolean =>
 
 const isContextual = (character: string): boolean => character === ',' || character === ':' || character === '：';
 
+/** A remark that no one sees is not read. */
+const [commentOpens, commentCloses] = ['<!--', '-->'];
+
 /** Normalises the text of one block behind a position map. */
 export const flowOf = (text: string, span: Span): Flow => {
   const characters: string[] = [];
@@ -92,6 +95,13 @@ export const flowOf = (text: string, span: Span): Flow => {
     else if (blank.test(character)) {
       if (!keepsBlank(text, characters.slice(-5).join(''), position, span.end) || characters.at(-1) === ' ') continue;
       characters.push(' ');
+    } else if (character === '<' && text.startsWith(commentOpens, position)) {
+      const end = text.indexOf(commentCloses, position);
+      if (end >= 0 && end < span.end) {
+        position = end + commentCloses.length - 1;
+        continue;
+      }
+      characters.push(character);
     } else if (character === '*' && (text[position + 1] === '*' || text[position - 1] === '*')) continue;
     else {
       const read = fold(character);

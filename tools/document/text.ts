@@ -17,6 +17,8 @@ const linesOf = (text: string): readonly Span[] => {
 
 const hashes = /^\s{0,3}(#{1,6})\s+/;
 const comment = /^\s*<!--.*-->\s*$/;
+/** A comment that goes on over further lines. */
+const commentOpens = /^\s*<!--(?!.*-->)/;
 const sentenceEnd = /[。；;：:！？!?”"|]$/;
 const bullet = /^\s*[-*+•●■]\s/;
 
@@ -66,6 +68,13 @@ const partsOf = (text: string): readonly DraftPart[] => {
     if (!first) break;
     const line = text.slice(first.start, first.end);
     if (line.trim() === '' || comment.test(line)) continue;
+    if (commentOpens.test(line)) {
+      const end = lines.findIndex((each, at) => at > index && text.slice(each.start, each.end).includes('-->'));
+      if (end >= 0) {
+        index = end;
+        continue;
+      }
+    }
     let last = index;
     const extend = (fits: (from: Span, next: Span) => boolean): Span => {
       for (;;) {

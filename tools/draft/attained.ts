@@ -87,6 +87,8 @@ const printedRate = (report: Report, target: Figure | null, actual: Figure | nul
   );
 };
 
+const isOneSided = ({ modifier }: Figure): boolean => modifier === 'atLeast' || modifier === 'atMost';
+
 const attained = (report: Report, sources: readonly Indicator[]): Attained | null => {
   // A row of the table binds surer than a sentence.
   const ranked = [
@@ -95,7 +97,9 @@ const attained = (report: Report, sources: readonly Indicator[]): Attained | nul
   ];
   const [best] = ranked;
   if (!best) return null;
-  const bound = ranked.find(({ target, actual }) => target !== null && actual !== null) ?? best;
+  // ≥30万册次 in the column of results only repeats the goal; a result told elsewhere is the result.
+  const pairs = ranked.filter(({ target, actual }) => target !== null && actual !== null);
+  const bound = pairs.find(({ actual }) => actual !== null && !isOneSided(actual)) ?? pairs[0] ?? best;
   const { target, actual } = bound;
   return {
     name: best.name,

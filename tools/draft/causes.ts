@@ -116,11 +116,24 @@ export const remainderOf = (report: Report, candidate: Candidate, { problem }: S
     else if (clause !== '') break;
     end = start - 1;
   }
-  const kept = text.slice(from);
+  const kept = from < text.length ? text.slice(from) : leadIn(candidate, text);
   const at = kept === '' ? -1 : report.document.text.indexOf(kept, problem.span.start);
   return at < 0 || at + kept.length > problem.span.end
     ? null
     : { text: kept, span: { start: at, end: at + kept.length } };
+};
+
+/** The clauses before those that name the problem, where none follow them. */
+const leadIn = (candidate: Candidate, text: string): string => {
+  let end = 0;
+  for (let start = 0; start < text.length; ) {
+    let at = start;
+    while (at < text.length && !clauseMarks.includes(text[at] ?? '')) at += 1;
+    if (isOwnWords(candidate, text.slice(start, at))) break;
+    end = at;
+    start = at + 1;
+  }
+  return text.slice(0, end);
 };
 
 const isOwnWords = (candidate: Candidate, clause: string): boolean =>

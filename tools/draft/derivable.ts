@@ -1,10 +1,13 @@
 import type { Role } from '../figures/figure.js';
+import { suffixOf } from '../language/affix.js';
 import { contains, meets, subtract as subtractIntervals } from '../measure/interval.js';
 import type { Rational } from '../measure/rational.js';
 import { compare, divide, hundred, isZero, magnitude, multiply, subtract } from '../measure/rational.js';
-import type { Names } from './agreement.js';
-import { isSameThing } from './agreement.js';
+import type { Sameness } from './agreement.js';
+import { isOneThing } from './agreement.js';
 import type { KnownFigure } from './known-figure.js';
+import { isGap } from './known-figure.js';
+import { verifyWords } from './words-verify.js';
 
 /** A calculation of two supported figures, or of a rate and 100 %, that gives a figure of a draft. */
 export interface Derived {
@@ -18,47 +21,54 @@ export interface Derived {
 const bases: readonly Role[] = ['target', 'budget', 'maxScore', 'previous'];
 const reached: readonly Role[] = ['actual', 'outturn', 'score', 'total', 'part', 'other', 'rate'];
 
-interface Pair {
+/** Two figures of the reports that belong together, with what may be computed from them. */
+export interface Pair {
   /** What was achieved, spent, scored. */
   readonly part: KnownFigure;
   /** What it is measured by. */
   readonly base: KnownFigure;
-  /** Which is which is known. */
-  readonly isOrdered: boolean;
+  /** |part − base|, in the base unit. */
+  readonly difference: Rational;
+  /** part ÷ base × 100; null where the base is 0. */
+  readonly rate: Rational | null;
 }
 
 /** Whether a report binds two of its figures together. */
 export type Links = (a: KnownFigure, b: KnownFigure) => boolean;
 
-const pairsOf = (figures: readonly KnownFigure[], isLinked: Links): readonly Pair[] =>
-  figures.flatMap((a, index) =>
-    figures.slice(index + 1).flatMap((b): readonly Pair[] => {
-      if (a.figure.unit !== b.figure.unit || a.report !== b.report || !(isOneThing(a, b) || isLinked(a, b))) return [];
-      const [isBaseA, isBaseB] = [bases.includes(a.figure.role), bases.includes(b.figure.role)];
-      if (isBaseA && !isBaseB && reached.includes(b.figure.role)) return [{ part: b, base: a, isOrdered: true }];
-      if (isBaseB && !isBaseA && reached.includes(a.figure.role)) return [{ part: a, base: b, isOrdered: true }];
-      return [];
-    }),
-  );
+const pairOf = (part: KnownFigure, base: KnownFigure): Pair => ({
+  part,
+  base,
+  difference: magnitude(subtract(part.figure.value, base.figure.value)),
+  rate: isZero(base.figure.value) ? null : multiply(divide(part.figure.value, base.figure.value), hundred),
+});
 
-const isOneThing = (a: KnownFigure, b: KnownFigure): boolean =>
-  a.name !== '' && b.name !== '' && isSameThing(a, b, [a.name, b.name]);
+/** Every pair of a goal, budget, maximum or earlier value and what was reached of it. */
+export const pairsIn = (sources: readonly KnownFigure[], isLinked: Links): readonly Pair[] => {
+  const measures = sources.filter(({ figure }) => bases.includes(figure.role));
+  const results = sources.filter((source) => reached.includes(source.figure.role) && !isGap(source));
+  return measures.flatMap((base) =>
+    results
+      .filter(
+        (part) =>
+          part.figure.unit === base.figure.unit &&
+          part.report === base.report &&
+          (isOneThing(part, base) || isLinked(part, base)),
+      )
+      .map((part) => pairOf(part, base)),
+  );
+};
 
 const text = ({ figure }: KnownFigure): string => figure.text;
 
-const gaps: readonly KnownFigure['relation'][] = ['gap', 'points', 'difference', 'deduction', 'delta'];
-
-/** Whether the words say that a figure is a distance between two others. */
-export const isGap = ({ relation, direction, figure }: KnownFigure): boolean =>
-  gaps.includes(relation) || (relation === 'head' && direction !== 0 && figure.role === 'other');
+const scoreRates: readonly string[] = [verifyWords.scoreRate];
 
 const isTurned = (draft: KnownFigure, part: Rational, base: Rational): boolean => {
   const order = compare(part, base);
   return draft.direction !== 0 && order !== 0 && draft.direction !== order;
 };
 
-const isDifference = (draft: KnownFigure, { part, base }: Pair): boolean => {
-  const exact = magnitude(subtract(part.figure.value, base.figure.value));
+const isDifference = (draft: KnownFigure, { part, base, difference: exact }: Pair): boolean => {
   if (isZero(exact)) return false;
   if (contains(draft.figure.interval, exact)) return true;
   const isLoose = draft.figure.modifier !== null;
@@ -83,16 +93,13 @@ const differenceOf = (draft: KnownFigure, pair: Pair): Derived | null => {
   };
 };
 
-const rateOf = (draft: KnownFigure, { part, base }: Pair): Derived | null => {
-  if (
-    draft.figure.unit !== '%' ||
-    isZero(base.figure.value) ||
-    draft.figure.role === 'growth' ||
-    draft.figure.role === 'target'
-  )
-    return null;
-  const exact = multiply(divide(part.figure.value, base.figure.value), hundred);
-  if (base.figure.role === 'previous' || !contains(draft.figure.interval, exact)) return null;
+const rateOf = (draft: KnownFigure, { part, base, rate }: Pair): Derived | null => {
+  if (rate === null || draft.figure.unit !== '%') return null;
+  if (draft.figure.role === 'growth' || draft.figure.role === 'target') return null;
+  if (base.figure.role === 'previous' || !contains(draft.figure.interval, rate)) return null;
+  if (draft.relation === 'execution' && base.figure.kind !== 'amount') return null;
+  // 自评得分98.40% is a slip of the unit, 得分率98.40% is not.
+  if (base.figure.kind === 'score' && suffixOf(draft.lead, scoreRates) === null) return null;
   return {
     operation: 'rate',
     inputs: [part, base],
@@ -101,16 +108,10 @@ const rateOf = (draft: KnownFigure, { part, base }: Pair): Derived | null => {
   };
 };
 
-const growthOf = (draft: KnownFigure, { part, base }: Pair): Derived | null => {
-  if (
-    draft.figure.unit !== '%' ||
-    draft.figure.role !== 'growth' ||
-    base.figure.role !== 'previous' ||
-    isZero(base.figure.value)
-  )
-    return null;
-  const exact = multiply(divide(subtract(part.figure.value, base.figure.value), base.figure.value), hundred);
-  if (!contains(draft.figure.interval, magnitude(exact))) return null;
+const growthOf = (draft: KnownFigure, { part, base, rate }: Pair): Derived | null => {
+  if (rate === null || draft.figure.unit !== '%') return null;
+  if (draft.figure.role !== 'growth' || base.figure.role !== 'previous') return null;
+  if (!contains(draft.figure.interval, magnitude(subtract(rate, hundred)))) return null;
   return {
     operation: 'rate',
     inputs: [part, base],
@@ -140,30 +141,28 @@ const fromHundred = (draft: KnownFigure, rate: KnownFigure): Derived | null => {
   };
 };
 
-const most = 60;
+/** What a figure may be computed from. */
+export interface Computable {
+  readonly sources: readonly KnownFigure[];
+  readonly pairs: readonly Pair[];
+}
 
 /** How a figure of a draft follows from figures of the reports that speak of the same thing; null where it does not. */
-export const derivedFrom = (
-  draft: KnownFigure,
-  sources: readonly KnownFigure[],
-  names: Names,
-  isLinked: Links,
-): Derived | null => {
-  const own = sources
-    .filter((source) => isSameThing(draft, source, names) && isSamePeriod(draft, source))
-    .slice(0, most);
+export const derivedFrom = (draft: KnownFigure, { sources, pairs }: Computable, isSame: Sameness): Derived | null => {
   // 不低于50% leaves everything open above it, so anything would bear it out.
   if (draft.figure.modifier === 'atLeast' || draft.figure.modifier === 'atMost') return null;
+  const isOwn = (source: KnownFigure): boolean => isSamePeriod(draft, source) && isSame(source);
   let turned: Derived | null = null;
   const consider = (found: Derived | null): Derived | null => {
-    if (found?.isTurned) turned = turned ?? found;
-    return found && !found.isTurned ? found : null;
+    if (found === null || !found.inputs.every(isOwn)) return null;
+    if (found.isTurned) turned = turned ?? found;
+    return found.isTurned ? null : found;
   };
-  for (const rate of own) {
+  for (const rate of draft.figure.unit === 'pp' ? sources : []) {
     const found = consider(fromHundred(draft, rate));
     if (found) return found;
   }
-  for (const pair of pairsOf(own, isLinked)) {
+  for (const pair of pairs) {
     const found =
       consider(differenceOf(draft, pair)) ?? consider(rateOf(draft, pair)) ?? consider(growthOf(draft, pair));
     if (found) return found;

@@ -6,22 +6,10 @@ import type { Finding } from '../rules/finding.js';
 import type { Problem } from './problem.js';
 import type { Stretch } from './stated.js';
 import { stretchOf } from './stated.js';
+import { deviationHeads } from './words-deviations.js';
 
 /** Rules whose errors and warnings speak of something that fell short, not of a slip of the pen. */
-export const missRules: readonly string[] = [
-  'full-score-needs-target-met',
-  'met-target-keeps-score',
-  'score-proportional',
-  'goals-reported',
-  'goals-match-execution',
-  'execution-over-budget-explained',
-  'low-execution-explained',
-  'expenditure-over-income',
-  'adjustment-explained',
-  'three-public-within-budget',
-  'staff-within-establishment',
-  'over-achievement-explained',
-];
+export const missRules: readonly string[] = Object.keys(deviationHeads);
 
 type Deviation = Omit<Problem, 'id' | 'statement' | 'cause' | 'measure' | 'step'> & {
   readonly statement: Stretch | null;
@@ -51,7 +39,7 @@ export const deviations = (findings: readonly Finding[], report: Report): readon
         : [
             {
               kind: 'deviation',
-              name: statement.text,
+              name: deviationHeads[finding.rule] ?? statement.text,
               figures: {},
               statement,
               cause: null,

@@ -1,3 +1,4 @@
+import { suffixOf } from '../language/affix.js';
 import { isMentioned } from '../language/naming.js';
 import { contains } from '../measure/interval.js';
 import { hundred } from '../measure/rational.js';
@@ -8,7 +9,9 @@ import type { Derived } from './derivable.js';
 import type { DerivedFigure } from './draft-figure.js';
 import { problemsOf } from './facts.js';
 import type { KnownFigure } from './known-figure.js';
+import { isGap } from './known-figure.js';
 import type { SlotRole } from './problem.js';
+import { verifyWords } from './words-verify.js';
 
 /** A calculation that the draft of a report makes itself. */
 export interface Drafted {
@@ -51,6 +54,12 @@ export const draftedIn = (reports: readonly Report[]): readonly Drafted[] =>
 const unitOf = ({ figure: { operation, inputs } }: Drafted): string =>
   operation === 'points' ? 'pp' : operation === 'rate' ? '%' : (inputs[0]?.figure.unit ?? '');
 
+/** 实际1座 is no distance, though one was missing: a distance is told as one, or as what is still to be done (补训45人次). */
+const isToldAs = (draft: KnownFigure, operation: DerivedFigure['operation']): boolean =>
+  operation === 'rate'
+    ? draft.figure.role !== 'growth'
+    : isGap(draft) || (draft.figure.role === 'target' && suffixOf(draft.lead, verifyWords.goals) === null);
+
 /** The calculation of a draft that a figure repeats, for the same thing and turned the same way; null where it repeats none. */
 export const draftedAs = (
   draft: KnownFigure,
@@ -59,8 +68,8 @@ export const draftedAs = (
 ): Derived | null => {
   for (const each of drafted) {
     const { figure, role, name, report } = each;
-    if (unitOf(each) !== draft.figure.unit || !isMentioned(name, draft.words)) continue;
-    if (!contains(draft.figure.interval, figure.value)) continue;
+    if (unitOf(each) !== draft.figure.unit || !contains(draft.figure.interval, figure.value)) continue;
+    if (!isToldAs(draft, figure.operation) || !isMentioned(name, draft.words)) continue;
     const inputs = figure.inputs.flatMap(
       ({ id }) => sources.find((source) => source.report === report && source.figure.id === id) ?? [],
     );

@@ -1,4 +1,5 @@
 import type { Span } from '../document/document.js';
+import { says } from '../language/mentions.js';
 import { commonLength, isMentioned } from '../language/naming.js';
 import type { Rational } from '../measure/rational.js';
 import { compare, divide, hundred, magnitude, multiply, one, rational, subtract } from '../measure/rational.js';
@@ -10,14 +11,16 @@ import { attainedIn, isExecution, isSameName } from './attained.js';
 import type { Candidate, Making } from './candidate.js';
 import { causeOf, isConcrete, measureFor, remainderOf, tellings } from './causes.js';
 import { createLedger } from './derive.js';
-import { deviations } from './deviations.js';
+import { deviations, missRules } from './deviations.js';
 import type { DraftFigure } from './draft-figure.js';
+import { fill } from './fill-words.js';
 import { goalProblems, unreportedProblems } from './goal-problems.js';
 import type { Problem, Quote } from './problem.js';
 import { scoreProblems } from './score-problems.js';
 import { publicExpenseProblems, spendingProblems, unusedProblems } from './spending-problems.js';
 import type { Stated, Stretch } from './stated.js';
 import { statedIn } from './stated.js';
+import { draftWords } from './words.js';
 
 /** The weight of an indicator that prints none, for sorting only: the usual one. */
 const usualMaximum = rational(10n);
@@ -112,12 +115,16 @@ const fromCandidate = (
   stated: readonly Stated[],
   findings: readonly Finding[],
 ): Draft => {
+  const rest = told ? remainderOf(report, candidate, told) : null;
+  const cause = causeOf(report, candidate, told);
+  // 分解任务未核对，造成…: what led to the problem is its cause, though no word opens it.
+  const isCause = cause === null && rest !== null && says(rest.text, draftWords.ledTo);
   return {
     kind: candidate.kind,
     name: candidate.name,
     figures: candidate.figures,
-    statement: told ? remainderOf(report, candidate, told) : null,
-    cause: causeOf(report, candidate, told),
+    statement: isCause ? null : rest,
+    cause: isCause ? rest : cause,
     ...measuresOf(told, stated, findings),
     at: candidate.places[0] ?? { start: 0, end: 0 },
     weight: stakeOf(candidate),
@@ -146,7 +153,23 @@ const fromStated = (told: Stated, stated: readonly Stated[], findings: readonly 
   ];
 };
 
-const numbered = (drafts: readonly Draft[]): readonly Problem[] => {
+/** Quoted words that the audit found at fault have to be settled before they are quoted. */
+const quoteDoubts = (
+  { document }: Report,
+  quotes: readonly (Stretch | null)[],
+  findings: readonly Finding[],
+): readonly string[] =>
+  findings
+    .filter(
+      ({ severity, rule, at }) =>
+        severity !== 'info' &&
+        rule !== vague &&
+        !missRules.includes(rule) &&
+        quotes.some((quote) => quote !== null && touches(at, quote.span)),
+    )
+    .map(({ at, message }) => fill(draftWords.quoteDoubt, { text: document.text.slice(at.start, at.end), message }));
+
+const numbered = (report: Report, drafts: readonly Draft[], findings: readonly Finding[]): readonly Problem[] => {
   let quotes = 0;
   const quote = (stretch: Stretch | null): Quote | null => {
     if (!stretch) return null;
@@ -156,6 +179,10 @@ const numbered = (drafts: readonly Draft[]): readonly Problem[] => {
   return drafts.map((draft, index) => ({
     ...draft,
     id: `p${index + 1}`,
+    doubts: [
+      ...draft.doubts,
+      ...quoteDoubts(report, [draft.statement, draft.cause, draft.measure, draft.step], findings),
+    ],
     statement: quote(draft.statement),
     cause: quote(draft.cause),
     measure: quote(draft.measure),
@@ -194,5 +221,5 @@ export const problemsOf = (
     report,
   );
   const byWeight = [...drafts].sort((a, b) => compare(b.weight, a.weight));
-  return numbered([...byWeight, ...rest, ...own]);
+  return numbered(report, [...byWeight, ...rest, ...own], findings);
 };

@@ -28,6 +28,8 @@ export interface KnownFigure {
   readonly direction: -1 | 0 | 1;
   /** The words say that it was achieved, not only the lack of other words. */
   readonly isExplicit: boolean;
+  /** The words between the figure before and this one; '' in a table. */
+  readonly lead: string;
   /** Of a rank: what was ranked, by the figure before it in the sentence. */
   readonly rankOf: Role | null;
   /** Of a rank: what was ranked, by the words before it; '' where there are none. */
@@ -60,7 +62,8 @@ const reachedBy = (lead: string): Direction => {
 const reaching = [...cues.rises, ...cues.falls];
 
 const directionOf = ({ figure, reading }: Fact): Direction => {
-  if (reading.reached) return reachedBy(reading.mention.lead);
+  const isTimes = reading.relation === 'leverage' && suffixOf(reading.mention.lead, reaching) !== null;
+  if (reading.reached || isTimes) return reachedBy(reading.mention.lead);
   const isChange = reading.relation === 'growth' || reading.relation === 'delta';
   return turned(figure, isChange ? reading.direction : comparison(reading.mention.lead) || reading.direction);
 };
@@ -73,17 +76,42 @@ const nameOf = ({ figure, noun, reading, topic }: Fact, organization: string | n
   return isMoney && named !== '' ? moneyName(own) : own;
 };
 
+/** 得10分，得9分: what the words say was scored is no maximum, though a smaller score follows. */
+const isGot = ({ reading }: Fact): boolean =>
+  reading.relation === 'maxScore' && suffixOf(reading.mention.lead, verifyWords.got) !== null;
+
 /** 超出预算4.36万元: the amount is a distance from the budget, not the budget. */
-const relationOf = ({ reading }: Fact): Relation =>
-  reading.relation === 'head' && suffixOf(reading.mention.lead, verifyWords.distances) !== null
-    ? 'gap'
-    : reading.relation;
+const relationOf = (fact: Fact): Relation => {
+  const { relation, mention } = fact.reading;
+  if (isGot(fact)) return 'score';
+  return relation === 'head' && suffixOf(mention.lead, verifyWords.distances) !== null ? 'gap' : relation;
+};
 
 /** A figure right after 目标 is a goal, whatever stands before: 使实际到位资本金达到目标. */
-const roleOf = ({ figure, reading }: Fact): Role => {
+const roleOf = (fact: Fact, isPlanned: boolean): Role => {
+  const { figure, reading } = fact;
   const { lead } = reading.mention;
+  if (isGot(fact)) return 'score';
+  if (isPlanned && figure.role === 'actual' && !says(lead, verifyWords.achieved)) return 'target';
   const isGoal = figure.role === 'actual' && reading.relation === 'head' && suffixOf(lead, verifyWords.goals) !== null;
   return isGoal && comparison(lead) === 0 ? 'target' : figure.role;
+};
+
+/** 计划新建…、改造…: the words before the first figure of a sentence make goals of all that follow. */
+const opensPlan = (facts: readonly Fact[], index: number): boolean => {
+  const fact = facts[index];
+  let first = index;
+  while (facts[first - 1]?.sentence === fact?.sentence) first -= 1;
+  // The sentence may open with its year.
+  while (first < index && facts[first]?.figure.kind === 'period') first += 1;
+  return says(facts[first]?.reading.mention.lead ?? '', verifyWords.plans);
+};
+
+/** 接待游客912万人次，完成目标的106%: what a completion rate follows was achieved. */
+const isRated = (facts: readonly Fact[], index: number): boolean => {
+  const next = facts[index + 1];
+  const relation = next?.reading.relation;
+  return next?.topic === facts[index] && (relation === 'completion' || relation === 'overCompletion');
 };
 
 const rankTopics: readonly Role[] = ['actual', 'outturn', 'rate', 'growth', 'share', 'total', 'target'];
@@ -108,6 +136,7 @@ const fromCell = (report: number, figure: Figure): KnownFigure => ({
   relation: 'cell',
   direction: turned(figure, 0),
   isExplicit: true,
+  lead: '',
   rankOf: null,
   rankName: '',
   words: figure.metric ?? '',
@@ -131,7 +160,7 @@ const known = new WeakMap<Report['figures'], readonly KnownFigure[]>();
 
 /** All figures of a report with what their places say; `number` is the report's place in the call. */
 export const knownFigures = (
-  report: Report,
+  report: Pick<Report, 'document' | 'organization' | 'year' | 'figures'>,
   number: number,
   year: number | null = report.year,
 ): readonly KnownFigure[] => {
@@ -148,12 +177,18 @@ export const knownFigures = (
     const { fact, index } = found;
     return {
       report: number,
-      figure: { ...fact.figure, id: figure.id, role: relationOf(fact) === 'gap' ? 'other' : roleOf(fact) },
+      figure: {
+        ...fact.figure,
+        id: figure.id,
+        role: relationOf(fact) === 'gap' ? 'other' : roleOf(fact, opensPlan(facts, index)),
+      },
       name: nameOf(fact, report.organization),
       aliases: [],
       relation: relationOf(fact),
       direction: directionOf(fact),
-      isExplicit: figure.role !== 'actual' || says(fact.reading.mention.lead, verifyWords.achieved),
+      isExplicit:
+        figure.role !== 'actual' || isRated(facts, index) || says(fact.reading.mention.lead, verifyWords.achieved),
+      lead: fact.reading.mention.lead,
       rankOf: figure.kind === 'rank' ? rankedRole(facts, index) : null,
       rankName: figure.kind === 'rank' ? rankedName(fact) : '',
       words: wordsBefore(passages.get(figure.block), figure.start),
@@ -183,3 +218,9 @@ export const reportedFigures = (report: Report, number: number): readonly KnownF
 
 /** Whether a name stands for the whole report's money. */
 export const isWhole = (name: string): boolean => name === overall;
+
+const gaps: readonly KnownFigure['relation'][] = ['gap', 'points', 'difference', 'deduction', 'delta'];
+
+/** Whether the words say that a figure is a distance between two others. */
+export const isGap = ({ relation, direction, figure }: KnownFigure): boolean =>
+  gaps.includes(relation) || (relation === 'head' && direction !== 0 && figure.role === 'other');

@@ -1,8 +1,8 @@
-import type { Span } from '../document/document.js';
+import type { Document, Span } from '../document/document.js';
 import { spanOf } from '../document/flow.js';
 import { passagesOf } from '../document/passages.js';
 import { prefixOf, suffixOf } from '../language/affix.js';
-import type { Report } from '../recompute/report.js';
+import { mentionAt } from '../language/mentions.js';
 import { glyphs } from './words-glyphs.js';
 import { verifyWords as words } from './words-verify.js';
 
@@ -23,9 +23,9 @@ const telling = 3;
 const chargedIn = (text: string): readonly { start: number; end: number }[] => {
   const found: { start: number; end: number }[] = [];
   for (let at = 0; at < text.length; at += 1) {
-    const cue = prefixOf(text.slice(at, at + longestName), words.charges);
+    const cue = mentionAt(text, words.charges, at);
     if (cue === null) continue;
-    let end = at + cue.length;
+    let { end } = cue;
     const start = end;
     while (
       end < text.length &&
@@ -53,10 +53,13 @@ const splitNames = (text: string, start: number, end: number): readonly { start:
   return names;
 };
 
+const lastCharacters: ReadonlySet<string> = new Set(words.officeEnds.map((word) => word.slice(-1)));
+
 /** A word that ends as offices do, before a mark or a verb of doing. */
 const endingsIn = (text: string): readonly { start: number; end: number }[] => {
   const found: { start: number; end: number }[] = [];
   for (let end = 2; end <= text.length; end += 1) {
+    if (!lastCharacters.has(text[end - 1] ?? '')) continue;
     const ending = suffixOf(text.slice(Math.max(0, end - longestName), end), words.officeEnds);
     if (ending === null) continue;
     const isClosed = end === text.length || prefixOf(text.slice(end, end + longestName), words.afterOffice) !== null;
@@ -70,16 +73,11 @@ const endingsIn = (text: string): readonly { start: number; end: number }[] => {
 
 const isGeneral = (name: string): boolean => words.notOffices.some((word) => name.endsWith(word));
 
-/** Offices that a draft names and none of the reports does. */
-export const unknownOffices = (draft: Report, reports: readonly Report[]): readonly NamedOffice[] => {
-  const texts = reports.map(({ document }) =>
-    passagesOf(document)
-      .map(({ flow }) => flow.text)
-      .join('\n'),
-  );
+/** Offices that a draft names and none of the reports' texts does. */
+export const unknownOffices = (draft: Document, texts: readonly string[]): readonly NamedOffice[] => {
   const isKnown = (name: string): boolean => isGeneral(name) || texts.some((text) => text.includes(name));
   const seen = new Set<number>();
-  return passagesOf(draft.document).flatMap(({ flow }) =>
+  return passagesOf(draft).flatMap(({ flow }) =>
     [...chargedIn(flow.text), ...endingsIn(flow.text)].flatMap(({ start, end }) => {
       const name = flow.text.slice(start, end);
       if (isKnown(name) || seen.has(spanOf(flow, start, end).end)) return [];

@@ -1,4 +1,3 @@
-import type { Span } from '../document/document.js';
 import type { Figure } from '../figures/figure.js';
 import { equal } from '../measure/rational.js';
 import { executionsOf } from '../recompute/executions.js';
@@ -15,6 +14,7 @@ import { printed } from './candidate.js';
 import { createLedger } from './derive.js';
 import type { DraftFigure } from './draft-figure.js';
 import { missedFigures } from './goal-problems.js';
+import { isDoubted } from './paragraph-questions.js';
 import type { Piece } from './piece.js';
 import { name, text } from './piece.js';
 import type { SlotRole } from './problem.js';
@@ -64,28 +64,6 @@ const totalOf = (report: Report): { readonly score: Figure | null; readonly maxi
   const told = proseScores(report).find(isTotal);
   const graded = gradedScores(report)[0]?.score ?? null;
   return { score: told?.score ?? graded ?? proseTotal(report), maximum: told?.maximum ?? null };
-};
-
-const isDoubted = (span: Span, findings: readonly Finding[]): boolean =>
-  findings.some(
-    ({ severity, at, related }) =>
-      severity === 'error' && [at, ...related].some(({ start, end }) => start < span.end && span.start < end),
-  );
-
-/** What has to be settled before these paragraphs can stand: figures that an error of the audit touches. */
-export const paragraphDoubts = (
-  report: Report,
-  lines: readonly (readonly Piece[])[],
-  findings: readonly Finding[],
-): readonly string[] => {
-  const figures = lines
-    .flat()
-    .flatMap((piece) => (piece.kind === 'figure' && piece.figure.origin === 'source' ? [piece.figure.figure] : []));
-  const names = figures
-    .filter((figure) => isDoubted(figure, findings))
-    .map(({ metric, kind }) => (kind === 'score' || metric === null ? words.totalName : metric));
-  const graded = gradedScores(report).some((each) => isDoubted(each, findings)) ? [words.gradeName] : [];
-  return [...new Set([...names, ...graded])].map((each) => words.disputed.replace('{name}', each));
 };
 
 /** The paragraph of the overall conclusion: score, its parts, grade; what the report does not say is a blank. */
@@ -155,13 +133,15 @@ const printedOf = (making: Making, figure: Figure): DraftFigure =>
   printed(making, figure) ?? { origin: 'source', id: figure.id, text: figure.text, suffix: '', figure };
 
 const spendingPieces = (making: Making): readonly Piece[] | null => {
-  const overall = executionsOf(making.report).find(({ isOverall, budget, outturn }) => isOverall && budget && outturn);
+  const all = executionsOf(making.report).filter(({ isOverall }) => isOverall);
+  const overall = all.find(({ budget, outturn }) => budget && outturn) ?? all[0];
   if (!overall) return null;
-  return sentence(words.completionSpending, {
+  const slots: Slots = {
     budget: figurePiece(printed(making, overall.budget), 'budget'),
     outturn: figurePiece(printed(making, overall.outturn), 'outturn'),
     execution: figurePiece(printed(making, overall.rate), 'execution'),
-  });
+  };
+  return sentence(words.completionSpending, slots) ?? sentence(words.completionRate, slots);
 };
 
 /** The paragraphs on how the goals were met: spending, then indicator by indicator, met or not. */

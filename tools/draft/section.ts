@@ -1,3 +1,5 @@
+import { cues } from '../language/cues.js';
+import { says } from '../language/mentions.js';
 import type { Report } from '../recompute/report.js';
 import type { Finding } from '../rules/finding.js';
 import type { Scheme } from '../rules/scheme.js';
@@ -5,7 +7,8 @@ import { problemsOf } from './facts.js';
 import type { Filled } from './fill.js';
 import { fillPieces } from './fill.js';
 import { numberingOf, problemSection } from './numbering.js';
-import { completionPieces, conclusionPieces, paragraphDoubts } from './paragraphs.js';
+import { blankQuestions, paragraphDoubts } from './paragraph-questions.js';
+import { completionPieces, conclusionPieces } from './paragraphs.js';
 import type { Piece } from './piece.js';
 import { text } from './piece.js';
 import type { Problem } from './problem.js';
@@ -88,7 +91,10 @@ const stripLabel = (pieces: readonly Piece[]): readonly Piece[] => {
 
 const titleOf = (section: SectionName, own: string | null): string => {
   if (section === 'problems') return draftWords.problemsTitle;
-  return section === 'improvements' ? draftWords.improvementsTitle : (own ?? draftWords.defaultTitle);
+  if (section === 'improvements') return draftWords.improvementsTitle;
+  if (own === null) return draftWords.defaultTitle;
+  // The report may tell its measures under another heading; the draft tells both under one.
+  return says(own, cues.measureTitle) ? own : `${own}${draftWords.andMeasures}`;
 };
 
 const problemLines = (
@@ -116,7 +122,7 @@ const paragraphSection = (
     section,
     lines: [heading('', 1, title), ...paragraphs.map(paragraph)],
     problems: [],
-    questions: paragraphDoubts(report, paragraphs, findings),
+    questions: [...paragraphDoubts(report, paragraphs, findings), ...blankQuestions(paragraphs)],
   };
 };
 

@@ -1,5 +1,5 @@
 import type { Piece } from './piece.js';
-import { piecesOf, text } from './piece.js';
+import { name as named, piecesOf, text } from './piece.js';
 import type { Problem } from './problem.js';
 import { draftWords, problemWords } from './words.js';
 
@@ -25,8 +25,8 @@ const quoted = (template: string, problem: Problem, quote: Problem['cause']): re
   piecesOf(template, problem, quote) ?? [];
 
 const headOf = (problem: Problem): readonly Piece[] => {
-  if (problem.kind === 'stated' || problem.kind === 'deviation')
-    return problem.statement ? [{ kind: 'quote', quote: problem.statement }] : [];
+  if (problem.kind === 'deviation') return [named(problem.name)];
+  if (problem.kind === 'stated') return problem.statement ? [{ kind: 'quote', quote: problem.statement }] : [];
   return piecesOf(problemWords[problem.kind].head, problem) ?? [];
 };
 
@@ -35,7 +35,8 @@ export const addedOf = (problem: Problem): readonly Piece[] =>
   problem.statement ? quoted(draftWords.statement, problem, problem.statement) : [];
 
 const detailOf = (problem: Problem): readonly Piece[] => {
-  if (problem.kind === 'stated' || problem.kind === 'deviation') return [];
+  if (problem.kind === 'deviation') return addedOf(problem);
+  if (problem.kind === 'stated') return [];
   const clauses = problemWords[problem.kind].clauses.flatMap((clause) => {
     const pieces = piecesOf(clause, problem);
     return pieces ? [pieces] : [];
@@ -76,6 +77,13 @@ export const sentencesOf = (problem: Problem): Sentences => ({
     : blankMeasure(problem.step ? draftWords.measureStep : draftWords.measureBlank, problem),
 });
 
+/** Quotation marks within quotation marks are single. */
+const nested = (name: string): string =>
+  [...draftWords.quotes].reduce(
+    (inner, mark, index) => inner.split(mark).join(draftWords.innerQuotes[index] ?? mark),
+    name,
+  );
+
 /** What has to be asked before the draft is complete. */
 export const questionsOf = (problem: Problem): readonly string[] => {
   const isOwn = problem.kind === 'stated' || problem.kind === 'deviation';
@@ -83,7 +91,7 @@ export const questionsOf = (problem: Problem): readonly string[] => {
     problem.kind === 'stated' || problem.kind === 'deviation'
       ? draftWords.statedQuestion
       : problemWords[problem.kind].question;
-  const label = isOwn ? (problem.name.split(draftWords.stop)[0] ?? problem.name) : problem.name;
+  const label = nested(isOwn ? (problem.name.split(draftWords.stop)[0] ?? problem.name) : problem.name);
   const ask = (words: string): string => words.replace('{name}', label);
   return [
     ...problem.doubts,

@@ -18,6 +18,7 @@ import { fill } from './fill-words.js';
 import { placesOf } from './goal-problems.js';
 import type { ProblemKind } from './problem.js';
 import { deductions, executionScore } from './score-problems.js';
+import { isToldLow } from './told-low.js';
 import { draftWords } from './words.js';
 
 const isOne = (a: Execution, b: Execution): boolean =>
@@ -152,7 +153,9 @@ export const spendingProblems = (
     const { maximum, got } = scoreOf(spending, told);
     const deduction = spending.isOverall ? deducted?.figures.lost : undefined;
     const score = { ...(deduction ? { lost: deduction } : {}), ...scoreSlots(making, maximum, got) };
-    const isLow = compare(spending.rate.value, scheme.thresholds.lowExecution) < 0;
+    const isLow =
+      compare(spending.rate.value, scheme.thresholds.lowExecution) < 0 ||
+      (compare(spending.rate.value, hundred) < 0 && isToldLow(making.report, spending));
     const hasLost = score.lost !== undefined;
     if (!spending.isOver && !isLow && !hasLost) return [];
     const kind = spending.isOver ? 'overExecution' : isLow ? 'lowExecution' : 'lostPoints';

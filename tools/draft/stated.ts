@@ -95,7 +95,8 @@ const pieceOf = (passage: Passage, start: number, end: number, mode: Part, isFir
       },
     ];
   const furtherCause = prefixOf(text.slice(start, end), words.furtherCauses);
-  if (furtherCause !== null) return [{ part: 'cause', stretch: stretchOf(passage, start, end), opens: false }];
+  if (furtherCause !== null)
+    return [{ part: 'cause', stretch: stretchOf(passage, start + words.causeWord.length, end), opens: false }];
   const item = prefixOf(text.slice(start, end), words.items);
   const from = start + (item?.length ?? 0);
   const rest = text.slice(from, end);
@@ -162,7 +163,7 @@ const joined = (document: Document, a: Stretch | null, b: Stretch): Stretch => {
   const between = document.text.slice(a.span.end, b.span.start);
   const isNear = between.length <= words.nearest && !between.includes('\n\n');
   return {
-    text: `${a.text}${isNear ? between.trim() : words.sentenceEnd}${b.text}`,
+    text: `${a.text}${isNear ? between.trim().split(words.causeWord).join('') : words.sentenceEnd}${b.text}`,
     span: { start: a.span.start, end: b.span.end },
   };
 };

@@ -26,7 +26,11 @@ const isSameMonth = (a: string | null, b: string | null): boolean =>
   a === null || b === null || a.length <= 4 || a === b;
 
 /** Whether a date is one that the draft sets for what is to be done, not one that it tells. */
-export const isDeadline = ({ document }: Report, { end, period }: Figure, reports: readonly Report[]): boolean => {
+export const isDeadline = (
+  { document }: Pick<Report, 'document'>,
+  { end, period }: Figure,
+  reports: readonly Report[],
+): boolean => {
   const isSet = prefixOf(document.text.slice(end, end + 4), verifyWords.deadlines) !== null;
   return isSet && reports.every(({ year }) => year === null || (period !== null && period.slice(0, 4) >= `${year}`));
 };
@@ -34,7 +38,7 @@ export const isDeadline = ({ document }: Report, { end, period }: Figure, report
 const telling = 4;
 
 /** The words right after a year, without the blanks of the print; '' where fewer follow before a mark. */
-const wordsAfter = ({ document }: Report, { end }: Figure): string => {
+const wordsAfter = ({ document }: Pick<Report, 'document'>, { end }: Figure): string => {
   const words = document.text.slice(end, end + telling);
   return words.length === telling &&
     [...words].every((character) => character >= glyphs.firstHan && character <= glyphs.lastHan)
@@ -43,7 +47,11 @@ const wordsAfter = ({ document }: Report, { end }: Figure): string => {
 };
 
 /** Whether the reports tell what follows a year only of other years. */
-export const isOfAnotherYear = (draft: Report, figure: Figure, reports: readonly Report[]): boolean => {
+export const isOfAnotherYear = (
+  draft: Pick<Report, 'document'>,
+  figure: Figure,
+  reports: readonly Report[],
+): boolean => {
   const words = wordsAfter(draft, figure);
   if (words === '') return false;
   const years = reports.flatMap((report) =>

@@ -1,5 +1,5 @@
 import type { Bilingual } from '../rules/rule.js';
-import type { Reason } from './verify.js';
+import type { Reason } from './verify-figure.js';
 
 /** What is said of an item that the reports do not support; `{text}`, `{nearest}` and `{metric}` are filled. */
 export const reasonWords: Readonly<Record<Reason, Bilingual>> = {
@@ -25,6 +25,10 @@ export const reasonWords: Readonly<Record<Reason, Bilingual>> = {
     en: 'the rank is of something else in the report ({metric} {nearest})',
   },
   year: { zh: '年度与报告不符（报告：{nearest}）', en: 'the year differs from the report ({nearest})' },
+  verdict: {
+    zh: '“{text}”与报告不符：报告中该项的结果相反',
+    en: '“{text}” is the opposite of what the report says of it',
+  },
   office: { zh: '报告中没有“{text}”这个科室或单位', en: 'no report names the office “{text}”' },
   deadline: {
     zh: '报告中没有这个时间；如是新定的期限，请确认',

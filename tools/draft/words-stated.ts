@@ -33,6 +33,8 @@ export const statedWords = {
   /** Open the first of several causes; the number belongs to the quotation. */
   firstCauses: ['主要原因一是', '原因一是'],
   firstNumber: '一是',
+  /** Before the number of a further cause; not repeated in the draft. */
+  causeWord: '原因',
   furtherCauses: ['原因二是', '原因三是', '原因四是', '原因五是'],
   /** Open a clause that tells what is to be done; taken off the quotation. */
   measureOpeners: [

@@ -2,6 +2,8 @@
 export const verifyWords = {
   /** Before a figure: it was achieved, not only named. */
   achieved: ['实际', '完成', '达到', '达', '实现', '完成了'],
+  /** Before goals that a sentence sets. */
+  plans: ['计划', '年度目标为', '目标为', '目标是', '拟'],
   placing: ['居', '位列', '列', '位于', '排', '全省', '全市', '全国', '全区', '在全'],
   distances: [
     '超出预算',
@@ -17,6 +19,32 @@ export const verifyWords = {
   ],
   goals: ['目标', '目标值', '年度目标', '年初目标', '计划', '指标值'],
   total: '自评得分',
+  /** Before a score that was given, not the maximum. */
+  got: ['得', '实得', '自评得', '得分', '自评得分'],
+  /** Money that came in, not money that was spent. */
+  received: ['到位', '下达', '拨入', '拨付到位', '到位资金'],
+  spent: ['执行', '支出', '支付', '使用'],
+  /** Before a distance that is measured from the result, which no report does. */
+  turnedBases: [
+    '低于实际',
+    '低于实际完成',
+    '高于实际',
+    '高于实际完成',
+    '少于实际',
+    '多于实际',
+    '超出实际',
+    '超出实际完成',
+  ],
+  /** Ends of names that are measured in per cent. */
+  rateEnds: ['率', '比重', '占比', '满意度'],
+  statementEnds: '。；！',
+  clauseEnds: '，：、（）',
+  digits: '0123456789',
+  /** What a number of a list is made of. */
+  markers: '0123456789.．、（()） 一二三四五六七八九十是',
+  /** Counters of things that are listed by name: 满意度和预算执行率两项. */
+  things: ['项', '类', '个', '条', '方面'],
+  scoreRate: '得分率',
   below: [
     '低于',
     '少于',
@@ -143,3 +171,28 @@ export const verifyWords = {
   deadlines: ['底前', '前', '底', '起', '以前', '之前', '末前', '内'],
   blankOpen: '［',
 } as const;
+
+/** What a clause ends with that says what became of its subject; the longer before those that they end with. */
+export const verdictCues = [
+  {
+    verdict: 'missed',
+    ends: [
+      '未完成目标',
+      '未完成年度目标',
+      '没有完成目标',
+      '未达到目标',
+      '未达目标',
+      '未达到控制目标',
+      '未实现目标',
+      '未完成任务',
+      '未达标',
+      '超出控制目标',
+    ],
+  },
+  { verdict: 'full', ends: ['得满分', '未扣分', '不扣分', '没有扣分'] },
+  { verdict: 'lost', ends: ['指标扣分', '扣分'] },
+  {
+    verdict: 'met',
+    ends: ['完成目标', '完成年度目标', '超额完成目标', '超额完成', '完成任务', '达标'],
+  },
+] as const;

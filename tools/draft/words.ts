@@ -119,6 +119,15 @@ export const draftWords = {
   points: '个百分点',
   about: '约',
   and: '、',
+  andMeasures: '和改进措施',
+  overall: '预算',
+  /** After the name of money in the report's own words. */
+  toldLow: ['执行率偏低', '执行率较低', '执行率不高', '执行偏慢', '执行较慢', '执行进度偏慢', '执行进度较慢'],
+  /** What stands before these led to what follows. */
+  ledTo: ['造成', '导致', '致使'],
+  /** Asked about words of the report that the audit found at fault. */
+  quoteDoubt: '引用的原文“{text}”有待核对：{message}',
+  blankQuestion: '请填写{label}。',
   target: '目标值',
   actual: '完成值',
   conflict: '“{name}”的{part}前后有{values}，请先核对并统一。',
@@ -141,6 +150,8 @@ export const draftWords = {
   deductionHeads: ['其中', '因', '由于', '：'],
   comma: '，',
   stop: '。',
+  quotes: '“”',
+  innerQuotes: '‘’',
   /** After the head of a problem. */
   cause: '主要原因：{quote}。',
   causeBlank: '主要原因：{blank:原因}。',
@@ -181,6 +192,7 @@ export const draftWords = {
   whole: '部门整体',
   unit: '本单位',
   completionSpending: '全年预算{budget}，执行{outturn}，执行率{execution}。',
+  completionRate: '预算执行率{execution}。',
   /** The first whose figures are all there. */
   goalsMet: [
     '{name}控制目标{ceiling}，实际{actual}，完成目标',

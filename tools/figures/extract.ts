@@ -25,11 +25,23 @@ const byPosition = (a: { start: number; end: number }, b: { start: number; end: 
 const sameOperands = (draft: ClaimDraft): string =>
   `${draft.identity}|${draft.operands.map(({ figure }) => figure.start).join(',')}`;
 
-/** Reads every figure of the document and the claims that relate them. `year` is the report's year where known. */
-export const extract = (document: Document, year: number | null): Extraction => {
+const gather = (document: Document, year: number | null) => {
   const period = year === null ? null : `${year}`;
   const facts = factsOf(document, period);
   const tables = tableContent(document, period);
+  const all = [...facts.map((fact) => fact.figure), ...tables.figures].sort(byPosition);
+  return { facts, tables, all };
+};
+
+const idAt = (index: number): string => `f${index + 1}`;
+
+/** Every figure of the document, without the claims: enough to hold a draft against reports. */
+export const figuresIn = (document: Document, year: number | null): readonly Figure[] =>
+  gather(document, year).all.map((figure, index) => ({ ...figure, id: idAt(index) }));
+
+/** Reads every figure of the document and the claims that relate them. `year` is the report's year where known. */
+export const extract = (document: Document, year: number | null): Extraction => {
+  const { facts, tables, all } = gather(document, year);
   const index = indexFacts(facts, tables.figures, tables.rows);
   const drafts = [
     ...scoreClaims(index),
@@ -41,8 +53,7 @@ export const extract = (document: Document, year: number | null): Extraction => 
     ...tables.claims,
     ...restatementClaims(index),
   ];
-  const all = [...facts.map((fact) => fact.figure), ...tables.figures].sort(byPosition);
-  const ids = new Map(all.map((figure, at) => [figure, `f${at + 1}`]));
+  const ids = new Map(all.map((figure, at) => [figure, idAt(at)]));
   const operand = ({ name, figure }: DraftOperand): { name: string; figure: string } => ({
     name,
     figure: ids.get(figure) ?? '',

@@ -123,8 +123,18 @@ const asGoal = (reading: Reading): Reading => ({
 
 const begin = (sentence: number): Course => ({ sentence, words: '', period: null, partRole: null });
 
+const known = new WeakMap<Document, Map<string | null, readonly Fact[]>>();
+
 /** All facts of the document's prose, bound to metric, period and subject. `year` is the report's year, if known. */
 export const factsOf = (document: Document, year: string | null): readonly Fact[] => {
+  const made = known.get(document) ?? new Map<string | null, readonly Fact[]>();
+  known.set(document, made);
+  const facts = made.get(year) ?? readFacts(document, year);
+  made.set(year, facts);
+  return facts;
+};
+
+const readFacts = (document: Document, year: string | null): readonly Fact[] => {
   const paths = headingPaths(document.blocks);
   const facts: Fact[] = [];
   let block = -1;

@@ -47,9 +47,15 @@ export const metricKey = (noun: string): string => {
   return key;
 };
 
+const pairsByKey = new Map<string, ReadonlySet<string>>();
+
 const pairs = (text: string): ReadonlySet<string> => {
+  const known = pairsByKey.get(text);
+  if (known) return known;
   const found = new Set<string>();
   for (let index = 0; index + 1 < text.length; index += 1) found.add(text.slice(index, index + 2));
+  if (pairsByKey.size > 50_000) pairsByKey.clear();
+  pairsByKey.set(text, found);
   return found;
 };
 

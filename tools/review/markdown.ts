@@ -63,7 +63,9 @@ export const markdownFile = (reviewed: Reviewed, language: Language): string => 
     ...item(labels.ruleTitle[language], reviewed.report.title),
     `- ${countsLine(countsOf(reviewed.findings), language)}`,
     ...coverageLines(reviewed, language).map((line) => `- ${escaped(line)}`),
-    ...reviewed.report.document.warnings.map(({ message }) => `- ${labels.warning[language]}: ${escaped(message)}`),
+    ...reviewed.report.document.warnings.map(
+      ({ message, english }) => `- ${labels.warning[language]}: ${escaped(language === 'zh' ? message : english)}`,
+    ),
     '',
     ...reviewed.findings.map((finding, index) => section(reviewed, finding, index + 1, where, language)),
   ].join('\n');

@@ -72,9 +72,9 @@ const printFinding = (
 export const prettyFile = (reviewed: Reviewed, options: PrettyOptions): string => {
   const { language, paint } = options;
   const where = lineFinder(reviewed.report.document.text);
-  const warnings = reviewed.report.document.warnings.map(({ message, span }) => {
+  const warnings = reviewed.report.document.warnings.map(({ message, english, span }) => {
     const at = span === null ? '' : `:${where(span.start).line}:${where(span.start).column}`;
-    return `${paint('bold', `${reviewed.file}${at}`)}  ${paint('yellow', labels.warning[language])}  ${message}\n`;
+    return `${paint('bold', `${reviewed.file}${at}`)}  ${paint('yellow', labels.warning[language])}  ${language === 'zh' ? message : english}\n`;
   });
   const blocks = reviewed.findings.map((finding) => `${printFinding(reviewed, finding, where, options)}\n`);
   const head = paint(

@@ -3,6 +3,8 @@ import { defineRule } from './rule.js';
 
 /** Code of the reader's warning about text that Word does not show or print. */
 const hidden = 'hidden-text';
+/** Text of a PDF that is drawn invisibly; it may be the recognised text of a scan in strips, so it is only asked about. */
+const invisible = 'invisible-text';
 
 export const noHiddenText = defineRule({
   id: 'no-hidden-text',
@@ -26,6 +28,9 @@ export const noHiddenText = defineRule({
   *check({ document }) {
     for (const { code, span } of document.warnings)
       if (code === hidden) yield { message: 'hidden', at: span ?? { start: 0, end: 0 }, suggestion: 'remove' };
+    for (const { code, span } of document.warnings)
+      if (code === invisible)
+        yield { message: 'hidden', at: span ?? { start: 0, end: 0 }, severity: 'info', suggestion: 'remove' };
     if (document.format !== 'markdown' && document.format !== 'text') return;
     for (const at of hiddenComments(document)) yield { message: 'comment', at, severity: 'info', suggestion: 'remove' };
   },

@@ -17,6 +17,8 @@ const namespaces = [
 const head = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const kinds: Readonly<Record<string, string>> = { document: 'document.main' };
 
+const roots: Readonly<Record<string, string>> = { header: 'hdr', footer: 'ftr' };
+
 /** XML of the parts beside the main one, each without its root element. */
 export interface Parts {
   readonly styles?: string;
@@ -25,6 +27,8 @@ export interface Parts {
   readonly endnotes?: string;
   readonly comments?: string;
   readonly commentsIds?: string;
+  readonly header?: string;
+  readonly footer?: string;
 }
 
 /** The files of a Word package around the given content of w:body. */
@@ -44,7 +48,8 @@ export const filesOf = (body: string, parts: Parts = {}): Record<string, Uint8Ar
     'word/_rels/document.xml.rels': `${head}<Relationships xmlns="${packaging}/relationships">${relationships.join('')}</Relationships>`,
   };
   for (const [name, xml] of Object.entries(parts)) {
-    files[`word/${name}.xml`] = `${head}<w:${name} ${namespaces}>${xml}</w:${name}>`;
+    const root = roots[name] ?? name;
+    files[`word/${name}.xml`] = `${head}<w:${root} ${namespaces}>${xml}</w:${root}>`;
   }
   return Object.fromEntries(Object.entries(files).map(([name, text]) => [name, strToU8(text)]));
 };

@@ -1,7 +1,10 @@
 import { deflateSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
+import { assemble } from '../../../tools/document/assemble.js';
 import { ReadError } from '../../../tools/document/errors.js';
 import { readPdf } from '../../../tools/document/pdf/read.js';
+import { analyze } from '../../../tools/recompute/analyze.js';
+import { runRules } from '../../../tools/rules/run.js';
 import { grid, helvetica, namedFont, pdfOf, show, ucs2 } from './handmade.js';
 
 const sentence = '全年预算数4059.62万元，全年执行数3812.25万元，执行率93.91%。';
@@ -13,6 +16,15 @@ const codeOf = async (bytes: Uint8Array): Promise<string> => {
 
 const textOf = async (...commands: readonly string[]): Promise<string> =>
   (await readPdf(pdfOf([commands.join('\n')]))).text;
+
+describe('text that is drawn invisibly', () => {
+  it('is a question of the audit, where no picture lies under it', async () => {
+    const draft = await readPdf(pdfOf([`3 Tr ${show(sentence, 72, 700)}`]));
+    expect(draft.warnings.map(({ code }) => code)).toEqual(['invisible-text']);
+    const findings = runRules(analyze(assemble(draft)), { language: 'zh' });
+    expect(findings.filter(({ rule }) => rule === 'no-hidden-text').map(({ severity }) => severity)).toEqual(['info']);
+  });
+});
 
 describe('fonts', () => {
   it('reads Chinese fonts that are not embedded, by the character maps of the package', async () => {

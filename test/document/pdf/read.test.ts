@@ -68,7 +68,10 @@ describe('a report with header, footnotes and ruled tables', async () => {
   });
 
   it('points at text that is drawn through, and takes underlines for what they are', () => {
-    expect(warned(draft, 'struck-text')).toEqual(['702.15万元']);
+    const told = draft.warnings.filter(({ code }) => code === 'struck-text');
+    expect(told.map(({ message }) => message)).toEqual([expect.stringContaining('“702.15万元”')]);
+    expect(told.map(({ english }) => english)).toEqual([expect.stringContaining('was not read')]);
+    expect(draft.text).not.toContain('702.15万元');
     expect(draft.warnings).toHaveLength(1);
   });
 

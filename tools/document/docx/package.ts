@@ -19,6 +19,8 @@ export interface Package {
   readonly part: (name: string) => Part | null;
   /** The part that the main part relates to by a relationship type ending in `kind`, such as "styles". */
   readonly related: (kind: string) => Part | null;
+  /** Every part that the main part relates to by such a type, in the order of the file. */
+  readonly allRelated: (kind: string) => readonly Part[];
 }
 
 /** The name of the part that holds the relationships of `name`. */
@@ -37,13 +39,13 @@ const resolve = (base: string, target: string): string => {
   return path.join('/');
 };
 
-const targetOf = (relationships: Part | null, base: string, kind: string): string | null => {
-  const found = childrenOf(relationships?.root ?? null, 'Relationship').find(
-    ({ attributes }) => attributes.Type?.endsWith(`/${kind}`) && attributes.TargetMode !== 'External',
-  );
-  const target = found?.attributes.Target;
-  return target === undefined ? null : resolve(base, target);
-};
+const targetsOf = (relationships: Part | null, base: string, kind: string): readonly string[] =>
+  childrenOf(relationships?.root ?? null, 'Relationship')
+    .filter(({ attributes }) => attributes.Type?.endsWith(`/${kind}`) && attributes.TargetMode !== 'External')
+    .flatMap(({ attributes: { Target } }) => (Target === undefined ? [] : [resolve(base, Target)]));
+
+const targetOf = (relationships: Part | null, base: string, kind: string): string | null =>
+  targetsOf(relationships, base, kind)[0] ?? null;
 
 /** Opens a Word file. Throws ReadError where the zip or its XML is broken, guarded against bombs, or holds no document. */
 export const openPackage = (bytes: Uint8Array): Package => {
@@ -67,5 +69,7 @@ export const openPackage = (bytes: Uint8Array): Package => {
     const target = targetOf(part(relationshipsOf(main.name)), main.name, kind);
     return target === null ? null : part(target);
   };
-  return { bytes, entries, main, part, related };
+  const allRelated = (kind: string): readonly Part[] =>
+    targetsOf(part(relationshipsOf(main.name)), main.name, kind).flatMap((target) => part(target) ?? []);
+  return { bytes, entries, main, part, related, allRelated };
 };

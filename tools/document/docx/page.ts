@@ -32,7 +32,7 @@ export const trimmed = ({ text, start }: Stretch, from = 0, to = text.length): S
 export const openPage = (): Page => {
   const chunks: string[] = [];
   const segments: Segment[] = [];
-  const warnings: ReadWarning[] = [];
+  const warnings: { readonly code: string; readonly span: Span; readonly text: string }[] = [];
   /** Things without text, such as pictures, are counted: the first one's place, and how many. */
   const counted = new Map<string, { readonly span: Span; count: number }>();
   let length = 0;
@@ -50,10 +50,10 @@ export const openPage = (): Page => {
       const known = counted.get(code);
       if (known) known.count += 1;
       else counted.set(code, { span, count: 1 });
-    } else if (last?.code === code && last.span?.start === length) {
+    } else if (last?.code === code && last.span.start === length) {
       // Word cuts one deletion into many runs.
-      warnings.splice(-1, 1, { code, span, message: last.message + text });
-    } else warnings.push({ code, span, message: text });
+      warnings.splice(-1, 1, { code, span, text: last.text + text });
+    } else warnings.push({ code, span, text });
   };
   return {
     type,
@@ -75,9 +75,9 @@ export const openPage = (): Page => {
     text: () => chunks.join(''),
     warnings: () => [
       ...warnings
-        .filter(({ message }) => message.trim() !== '')
-        .map(({ code, message, span }) => ({ code, message: remarkOf(code, message), span })),
-      ...[...counted].map(([code, { span, count }]) => ({ code, message: remarkOf(code, `${count}`), span })),
+        .filter(({ text }) => text.trim() !== '')
+        .map(({ code, text, span }) => ({ code, ...remarkOf(code, text), span })),
+      ...[...counted].map(([code, { span, count }]) => ({ code, ...remarkOf(code, `${count}`), span })),
     ],
   };
 };

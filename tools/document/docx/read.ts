@@ -3,6 +3,7 @@ import { ReadError } from '../errors.js';
 import { childrenOf } from '../xml-tree.js';
 import { type Block, flatten } from './blocks.js';
 import { followFields } from './fields.js';
+import { furnitureWarnings } from './furniture.js';
 import { type Numbering, readNumbering } from './numbering.js';
 import { openPackage, type Package, type Part } from './package.js';
 import { openPage } from './page.js';
@@ -63,7 +64,16 @@ export const readDocxWithSource = (bytes: Uint8Array): { readonly draft: Draft; 
     parts,
     warnings.map(({ code }) => code),
   );
-  const draft: Draft = { format: 'docx', text: page.text(), parts, pageStarts: [], warnings };
+  const furniture = furnitureWarnings([...pack.allRelated('header'), ...pack.allRelated('footer')], (part) =>
+    storyOf(part, { styles, numbering }),
+  );
+  const draft: Draft = {
+    format: 'docx',
+    text: page.text(),
+    parts,
+    pageStarts: [],
+    warnings: [...warnings, ...furniture],
+  };
   return { draft, source: { package: pack, segments: page.segments } };
 };
 

@@ -8,7 +8,7 @@ import { type Line, linesOf } from './lines.js';
 import { notesOf, takeNotes } from './notes.js';
 import type { Page } from './page.js';
 import { type Frame, paragraphsOf } from './paragraphs.js';
-import { struckIn } from './struck.js';
+import { struckIn, withoutStruck } from './struck.js';
 import { tablesOf } from './tables.js';
 import { pageWarnings } from './trust.js';
 import { warning } from './warnings.js';
@@ -68,13 +68,16 @@ export const layOut = (pages: readonly Page[]): Draft => {
   const rows: Span[] = [];
   const writeParagraph = ({ lines, columns }: Paragraph): void => {
     const between = columns ? '\t' : ' ';
+    const rulingsOf = ({ page }: Line) => pages[page - 1]?.rulings ?? [];
     const span = writer.paragraph(
-      lines.map((line) => ({ page: line.page, text: textOf(line, marks.get(line.page) ?? new Set(), between) })),
+      lines.map((line) => ({
+        page: line.page,
+        text: textOf(withoutStruck(line, rulingsOf(line)), marks.get(line.page) ?? new Set(), between),
+      })),
     );
     if (columns) rows.push(span);
     for (const line of lines) {
-      for (const struck of struckIn(line, pages[line.page - 1]?.rulings ?? []))
-        warnings.push(warning('struck-text', struck, writer.find(struck, span)));
+      for (const struck of struckIn(line, rulingsOf(line))) warnings.push(warning('struck-text', struck, span));
       for (const note of notesOf(line, notes.get(line.page) ?? [])) writer.note(note.text);
     }
   };

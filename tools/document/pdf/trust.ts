@@ -44,6 +44,7 @@ export const pageWarnings = (pages: readonly Page[], spanOf: (page: number) => S
     const found: ReadWarning[] = [];
     if (page.picture && text.length < fewest) found.push(warning('page-without-text', number, span));
     else if (page.picture && page.invisible) found.push(warning('recognised-text', number, span));
+    else if (page.invisible) found.push(warning('invisible-text', number, { ...span, end: span.start }));
     if (isGarbled(text)) found.push(warning('garbled-page', number, span));
     if (isCrowded(page.rulings)) found.push(warning('crowded-page', number, span));
     if (page.slanted > 0) found.push(warning('slanted-text', number, span));
