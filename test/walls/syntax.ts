@@ -72,7 +72,7 @@ const chinesePlaces = [
 const speaksToPeople = (unit: Unit): boolean =>
   isAmong(unit.path, chinesePlaces) ||
   // A rule carries its messages, a tool its title and description.
-  (unit.path.startsWith('tools/rules/') && unit.text.includes('Rule({')) ||
+  (isAmong(unit.path, ['tools/rules/', 'tools/compare/']) && unit.text.includes('Rule({')) ||
   (unit.path.startsWith('tools/') && unit.text.includes('defineTool({'));
 
 const literalText = (node: ts.Node): string | null => {
