@@ -115,6 +115,14 @@ export const errorTexts: Readonly<Record<string, Bilingual>> = {
     zh: '游标无效，或它来自另一次查询。游标只能原样用于同样参数的下一页；请去掉 cursor 重新查询。',
     en: 'The cursor is invalid or comes from another query. Use it unchanged with the same arguments, or leave it out to start again.',
   },
+  'unknown-metric': {
+    zh: '这些报告里没有指标“{name}”。可用的有：{hint}。请换一个名称，或不指定指标。',
+    en: 'None of the reports has a metric “{name}”. There are: {hint}. Choose one of them, or ask for all.',
+  },
+  'compare-needs-two': {
+    zh: '比较至少需要两份可以读取的报告，收到 {count} 份。请给出同一单位两个以上年度的报告。',
+    en: 'A comparison needs at least two readable reports, {count} given. Give reports of one organisation for two years or more.',
+  },
   'unknown-rule': {
     zh: '没有名为“{id}”的规则。{hint}',
     en: 'There is no rule “{id}”. {hint}',

@@ -61,7 +61,8 @@ const chinesePlaces = [
   'tools/errors.ts',
   'tools/error-texts.ts',
   // Descriptions of the fields that leave.
-  'tools/wire.ts',
+  'tools/wire*.ts',
+  'tools/compare/words*.ts',
   // A calculation is printed for a person, with the units of the report.
   'tools/recompute/derivation.ts',
   'server/words*.ts',

@@ -40,10 +40,15 @@ const placeOf = ({ points }: Series): number => {
   return starts.reduce((least, start) => (start < least ? start : least), starts[0] ?? 0);
 };
 
-/** Metrics with targets first, then those that reports tell changes or ranks of, then the rest. */
-const weight = ({ points }: Series): number => {
-  if (points.some(({ target }) => target !== null)) return 0;
-  return points.some(({ facts }) => facts.some(({ says }) => says !== 'level')) ? 1 : 2;
+/** Whether the reports set a target for a metric or tell how it changed or ranked. */
+export const isTold = ({ points }: Series): boolean =>
+  points.some(({ facts }) => facts.some(({ says }) => says !== 'level'));
+
+/** Metrics with targets first, then those told of, then the rest, and last what never moved. */
+const weight = (series: Series): number => {
+  if (series.points.some(({ target }) => target !== null)) return 0;
+  if (isTold(series)) return 1;
+  return series.points.every(({ growth }) => growth === null || growth.exact.n === 0n) ? 3 : 2;
 };
 
 const byWeight = (a: Series, b: Series): number =>

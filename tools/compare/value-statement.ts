@@ -15,7 +15,8 @@ const ofYears = '#years';
 
 /** The key of a metric's name; null for names that name nothing. */
 export const keyOf = (noun: string, role: Role, gap = ''): string | null => {
-  const name = yearlyName(noun);
+  const area = areaIn(gap);
+  const name = yearlyName(area === null ? noun : noun.split(area).join(''));
   if (name.length < shortest || noun.length > longest || isVague(name)) return null;
   return `${name}${role === 'budget' ? budgeted : ''}${isOfManyYears(gap) ? ofYears : ''}`;
 };

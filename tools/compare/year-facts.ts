@@ -1,7 +1,7 @@
 import { headingPaths } from '../document/sections.js';
 import { factsOf } from '../figures/from-prose.js';
 import { familyOf } from '../language/unit-family.js';
-import { isGeneral, revisionIn, yearlyName } from '../language/yearly.js';
+import { isGeneral, revisionIn, shownName, yearlyName } from '../language/yearly.js';
 import { exactly, negate, scale } from '../measure/interval.js';
 import { multiply, negate as negateRational, one, rational } from '../measure/rational.js';
 import type { Report } from '../recompute/report.js';
@@ -32,8 +32,9 @@ const named = (statement: Statement, { organization, heading }: Surroundings) =>
   const key = unnamed(statement.key, organization);
   const whole = statement.whole === null ? null : unnamed(statement.whole, organization);
   const [name = ''] = key.split('#');
-  if (whole !== null || heading === '' || !isGeneral(name)) return { key, whole, metric: statement.metric };
-  return { key: `${key}@${yearlyName(heading)}`, whole, metric: `${heading} · ${statement.metric}` };
+  const metric = shownName(unnamed(statement.metric, organization) || statement.metric);
+  if (whole !== null || heading === '' || !isGeneral(name)) return { key, whole, metric };
+  return { key: `${key}@${yearlyName(heading)}`, whole, metric: `${heading} · ${metric}` };
 };
 
 const yearFact = (statement: Statement, around: Surroundings): YearFact => {

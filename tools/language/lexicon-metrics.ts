@@ -4,11 +4,12 @@ const words = (text: string): readonly string[] => text.split(' ');
 
 /** Words that a metric's name may or may not carry from one year to the next without meaning another thing. */
 export const nameNoise = words(
-  '实际 全年 全市 全县 全省 全区 全州 我市 我县 我区 我省 我局 我委 我厅 我单位 本年 当年 年度 上年 去年 完成 实现 达到 引进 总额 总值 总量 总数 金额 数量 人数 的 额 值 数 了 共 有效 位居 位列 名列',
+  '实际 全年 全市 全县 全省 全区 全州 我市 我县 我区 我省 我局 我委 我厅 我单位 本年 当年 年度 上年 去年 完成 实现 达到 引进 的 了 有效 位居 位列 名列',
 );
-
-/** Words left over at the end of a name. */
-export const nameEnds = words('由 从 至 到 达 为 仍 已 中 共 约 近 超 计 有');
+/** The same at the end of a name. */
+export const nameEnds = words('总额 总值 总量 总数 金额 数量 人数 额 值 数 为 共 由 从 仍 中仍 已 约 超 近');
+/** Words left over at the end of a name that was cut out of a sentence. */
+export const leftOver = words('由 从 仍 中仍 已 约');
 
 /** Ends of names that name a kind of thing and no metric. */
 export const vagueEnds = words('指标 情况 分析 方面 工作 任务 目标 问题 平台 阶段');

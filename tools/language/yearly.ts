@@ -1,13 +1,23 @@
-import { stripEnd, suffixOf, wordIn } from './affix.js';
+import { suffixOf, wordIn } from './affix.js';
 import { yearMark } from './lead-lexer.js';
 import * as lexicon from './lexicon-metrics.js';
+
+const shortest = 2;
+
+/** Takes words off the end as long as a name is left. */
+const withoutEnds = (name: string, ends: readonly string[]): string => {
+  const end = suffixOf(name, ends);
+  return end === null || name.length - end.length < shortest ? name : withoutEnds(name.slice(0, -end.length), ends);
+};
 
 const withoutNoise = (name: string): string => {
   let rest = name;
   for (const word of [...lexicon.nameNoise].sort((a, b) => b.length - a.length)) rest = rest.split(word).join('');
-  const { core } = stripEnd(rest, lexicon.nameEnds);
-  return core === '' ? name : core;
+  return rest === '' ? name : withoutEnds(rest, lexicon.nameEnds);
 };
+
+/** A name as it is shown: without the words that it was cut out of its sentence with. */
+export const shownName = (name: string): string => withoutEnds(name, lexicon.leftOver);
 
 const canonical = new Map(lexicon.metricAliases.flatMap((names) => names.map((name) => [name, names[0] ?? name])));
 

@@ -11,7 +11,8 @@ import { labels, severityWords } from './words.js';
 /** Characters that Markdown would read as markup, in text that was quoted from a report. */
 const markup = ['\\', '`', '*', '_', '<', '>', '[', ']', '|', '#', '~'];
 
-const escaped = (text: string): string =>
+/** Text of a report in which nothing is markup. */
+export const escaped = (text: string): string =>
   [...text.split('\n').join(' ')]
     .map((character) => (markup.includes(character) ? `\\${character}` : character))
     .join('');
