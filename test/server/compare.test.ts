@@ -15,7 +15,7 @@ beforeAll(() => {
     mkdirSync(join(directory, chain));
     for (const year of chainYears) writeFileSync(join(directory, chain, `${year}.md`), chainText(chain, year));
   }
-  writeFileSync(join(directory, 'broken.docx'), 'PK');
+  writeFileSync(join(directory, 'broken.docx'), Buffer.from([0x50, 0x4b, 3, 4, 0, 0, 0, 0]));
 });
 
 const rulesOf = (conflicts: readonly { rule: string; severity: string }[]): readonly string[] =>
@@ -67,7 +67,8 @@ describe('gouji compare', () => {
   it('draws an SVG of one metric or of many', async () => {
     const { code, out } = await gouji(directory, 'compare', 'clean', '--metric', '吸收外资', '-f', 'svg');
     expect(code).toBe(0);
-    expect(out).toMatch(/^<svg [\s\S]*实际利用外资[\s\S]*5512万美元[\s\S]*<\/svg>\s*$/);
+    expect(out).toMatch(/^<svg [\s\S]*<\/svg>\s*$/);
+    for (const words of ['实际利用外资', '5512万美元', '6.68%']) expect(out).toContain(words);
     expect(out).not.toContain('新签约项目');
     await gouji(directory, 'compare', 'clean', '--chart', 'chart.svg', '--out', 'table.txt');
     expect(readFileSync(join(directory, 'chart.svg'), 'utf8')).toContain('新签约项目');

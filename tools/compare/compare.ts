@@ -65,7 +65,9 @@ const fitting = (all: readonly Series[], metric: string): readonly Series[] => {
 
 const compared = (timeline: Timeline, { language, metric }: CompareOptions): Compared => {
   const all = [...timeline.series].filter((series) => spans(series) > 0).sort(byWeight);
-  const shown = metric === undefined ? all.filter((series) => spans(series) > 1) : fitting(all, metric);
+  const fits = metric === undefined ? all : fitting(all, metric);
+  const several = fits.filter((series) => spans(series) > 1);
+  const shown = metric === undefined || several.length > 0 ? several : fits;
   const asked = metric === undefined ? timeline : { ...timeline, series: fitting(timeline.series, metric) };
   const conflicts = conflictsOf(metric === undefined ? timeline : { ...asked, reports: [] }, language);
   return {

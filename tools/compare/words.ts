@@ -7,6 +7,10 @@ export const compareWords = {
     en: 'The reports are of {count} organisations and were compared apart: {names}',
   },
   unnamed: { zh: '（看不出单位的报告）', en: '(reports without an organisation)' },
+  'no-organization': {
+    zh: '{files}：看不出是哪个单位的报告，暂按同一单位比较，请先确认',
+    en: '{files}: the organisation cannot be told; they were taken for one, please confirm',
+  },
   missing: {
     zh: '{organization}：缺少 {years} 年度的报告，跨过的年份之间不复算增长',
     en: '{organization}: the reports of {years} are missing; no growth is computed across the gap',
