@@ -5,7 +5,7 @@ import { isRankMoveUnit, saysSameRank } from '../language/yearly.js';
 import { changeStatement, comparesWithLastYear } from './change-statement.js';
 import { rankMoveStatement, rankStatement } from './rank-statement.js';
 import type { Statement } from './statement.js';
-import { valueStatement } from './value-statement.js';
+import { reachedLevel, valueStatement } from './value-statement.js';
 
 /** What a paragraph has said so far. */
 interface Course {
@@ -53,7 +53,8 @@ const atValue = (fact: Fact, course: Course, year: number): Step => {
   const { gap } = fact.reading.mention;
   const partsOf = opensParts(gap) ? course.whole : course.partsOf;
   const open = { ...course, partsOf, change: null };
-  const statement = valueStatement(fact, [course.value, course.rate], partsOf, year);
+  const statement =
+    reachedLevel(fact, course.change, year) ?? valueStatement(fact, [course.value, course.rate], partsOf, year);
   if (!statement) return { course: { ...open, isComparing: false }, found: [] };
   const isComparing = statement.says === 'previous' && saysLastYear(gap);
   if (statement.says !== 'level') return { course: { ...open, isComparing }, found: [statement] };

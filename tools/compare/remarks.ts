@@ -32,8 +32,10 @@ const missingYears = ({ reports }: Timeline): readonly number[] => {
 
 const ofOrganization = ({ timeline, series }: Compared, language: Language): readonly string[] => {
   const organization = nameOf(timeline, language);
-  const say = (key: 'alone' | 'missing' | 'nothing' | 'no-organization', data: Readonly<Record<string, string>>): string =>
-    filled(compareWords[key][language], { organization, ...data });
+  const say = (
+    key: 'alone' | 'missing' | 'nothing' | 'no-organization',
+    data: Readonly<Record<string, string>>,
+  ): string => filled(compareWords[key][language], { organization, ...data });
   const [only, ...others] = timeline.reports;
   if (only && others.length === 0) return [say('alone', { year: `${only.year}` })];
   const files = timeline.reports.map(({ file }) => file).join(', ');

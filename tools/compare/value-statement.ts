@@ -2,7 +2,15 @@ import type { Fact } from '../figures/fact.js';
 import type { Figure, Role } from '../figures/figure.js';
 import { saysLastYear } from '../language/comparison-lexer.js';
 import { yearOf } from '../language/period-year.js';
-import { areaIn, executionOf, isOfManyYears, isPartOfYear, isVague, yearlyName } from '../language/yearly.js';
+import {
+  areaIn,
+  executionOf,
+  isOfManyYears,
+  isPartOfYear,
+  isVague,
+  saysReached,
+  yearlyName,
+} from '../language/yearly.js';
 import type { Statement } from './statement.js';
 import { stated } from './statement.js';
 
@@ -42,6 +50,20 @@ const relations: ReadonlySet<string> = new Set(['head', 'total', 'rate', 'execut
 
 const nounOfFact = ({ reading, noun, topic }: Fact): string =>
   reading.relation === 'execution' ? executionOf(reading.noun || (topic?.noun ?? '')) : reading.noun || noun;
+
+/** The level that a change led to, which bears the name of the change (同比增长6%，达到5167万美元). */
+export const reachedLevel = ({ figure, reading }: Fact, change: Statement | null, year: number): Statement | null => {
+  const isReached = reading.noun === '' && (reading.reached || saysReached(reading.mention.gap));
+  if (
+    !isReached ||
+    figure.role !== 'actual' ||
+    figure.kind === 'percent' ||
+    change?.says !== 'growth' ||
+    !isWholeYear(figure.period)
+  )
+    return null;
+  return ownYear(figure, year) === year ? { ...change, figure, says: 'level', sign: 1, unit: figure.unit } : null;
+};
 
 /** A value of the prose; `topics` are what the sentence speaks of, which a target or last year's value without a name belongs to. */
 export const valueStatement = (

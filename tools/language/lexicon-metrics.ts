@@ -4,8 +4,10 @@ const words = (text: string): readonly string[] => text.split(' ');
 
 /** Words that a metric's name may or may not carry from one year to the next without meaning another thing. */
 export const nameNoise = words(
-  '实际 全年 全市 全县 全省 全区 全州 我市 我县 我区 我省 我局 我委 我厅 我单位 本年 当年 年度 上年 去年 完成 实现 达到 引进 的 了 有效 位居 位列 名列',
+  '实际 全年 全市 全县 全省 全区 全州 我市 我县 我区 我省 我局 我委 我厅 我单位 本年 当年 年度 上年 去年 完成 实现 达到 的 了 有效 位居 位列 名列',
 );
+/** Verbs that a table puts before a name and prose before its number. */
+export const nameOpeners = words('举办 开展 组织开展 组织 承办 引进 组织举办 成功举办');
 /** The same at the end of a name. */
 export const nameEnds = words('总额 总值 总量 总数 金额 数量 人数 额 值 数 为 共 由 从 仍 中仍 已 约 超 近');
 /** Words left over at the end of a name that was cut out of a sentence. */
@@ -60,6 +62,9 @@ export const otherBases = words('环比 上月 上季 上期 年初 期初 年�
 export const partAreas = words(
   '市本级 县本级 省本级 区本级 州本级 机关本级 局本级 委本级 厅本级 局机关 委机关 厅机关 市直 县直 省直 主城区 城区 市区 高新区 经开区 开发区 示范区 新区 农村 乡村',
 );
+/** Words that lead from a change to the level that it reached. */
+export const reachedWords = words('达到 达 至');
+
 /** Words that make a value one of a part of the year, or of more than one. */
 export const partYears = words('上半年 下半年 季度 月份 1-6月 1—6月 1-9月 1—9月 当月 月均 日均');
 /** Words of several years together: always, and where they stand together. */

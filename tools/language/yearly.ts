@@ -1,4 +1,4 @@
-import { suffixOf, wordIn } from './affix.js';
+import { prefixOf, suffixOf, wordIn } from './affix.js';
 import { yearMark } from './lead-lexer.js';
 import * as lexicon from './lexicon-metrics.js';
 
@@ -10,10 +10,16 @@ const withoutEnds = (name: string, ends: readonly string[]): string => {
   return end === null || name.length - end.length < shortest ? name : withoutEnds(name.slice(0, -end.length), ends);
 };
 
+const withoutOpeners = (name: string): string => {
+  const opener = prefixOf(name, lexicon.nameOpeners);
+  return opener === null || name.length - opener.length < shortest ? name : withoutOpeners(name.slice(opener.length));
+};
+
 const withoutNoise = (name: string): string => {
   let rest = name;
-  for (const word of [...lexicon.nameNoise].sort((a, b) => b.length - a.length)) rest = rest.split(word).join('');
-  return rest === '' ? name : withoutEnds(rest, lexicon.nameEnds);
+  for (const word of [...lexicon.nameNoise, yearMark].sort((a, b) => b.length - a.length))
+    rest = rest.split(word).join('');
+  return rest === '' ? name : withoutEnds(withoutOpeners(rest), lexicon.nameEnds);
 };
 
 /** A name as it is shown: without the words that it was cut out of its sentence with. */
@@ -46,6 +52,9 @@ export const isOfManyYears = (gap: string): boolean => {
   if (wordIn(gap, lexicon.manyYears)) return true;
   return gap.includes(lexicon.runningTotal) && (wordIn(gap, lexicon.upTo) !== null || !gap.includes(yearMark));
 };
+
+/** Whether words lead to the level that a change reached. */
+export const saysReached = (gap: string): boolean => wordIn(gap, lexicon.reachedWords) !== null;
 
 /** Whether words compare with the year before, and with nothing else. */
 export const isYearOnYear = (gap: string): boolean =>
