@@ -4,13 +4,15 @@ import { z } from 'zod';
 import { sectionNames } from '../tools/draft/section-names.js';
 import { fill } from '../tools/review/fill.js';
 import { familyWords } from '../tools/review/words.js';
+import { registerComparePrompt } from './compare-prompt.js';
 import type { ServerDeps } from './mcp.js';
 import { readPrompt } from './prompts.js';
 
 const shown = 100;
 
 /** The prompts of the protocol; their text lives in `prompts/`. */
-export const registerPrompts = (server: McpServer, { tools: { store, language }, files }: ServerDeps): void => {
+export const registerPrompts = (server: McpServer, { tools, files }: ServerDeps): void => {
+  const { store, language } = tools;
   const { head, text } = readPrompt('audit-report');
   const completeReport = async (value: string): Promise<string[]> => [
     ...store
@@ -64,4 +66,5 @@ export const registerPrompts = (server: McpServer, { tools: { store, language },
       ],
     }),
   );
+  registerComparePrompt(server, tools, completeReport);
 };

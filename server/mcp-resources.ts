@@ -1,7 +1,7 @@
 import type { McpServer } from '@modelcontextprotocol/server';
 import { ResourceNotFoundError, ResourceTemplate } from '@modelcontextprotocol/server';
 import { rulePage } from '../tools/review/rule-page.js';
-import { rules } from '../tools/rules/index.js';
+import { pagedRules as rules } from '../tools/rule-pages.js';
 import type { StoredReport } from '../tools/store.js';
 import type { ToolDeps } from '../tools/tool.js';
 import { serverWords } from './words.js';

@@ -1,11 +1,12 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { yearRules } from '../tools/compare/year-rules.js';
 import { tools } from '../tools/index.js';
 import { rulePage } from '../tools/review/rule-page.js';
 import { rules } from '../tools/rules/index.js';
 import { isData, lengthWall, linesOf, nameWall } from './walls/names.js';
-import { registryBreaches, ruleRegistry, toolRegistry, untested } from './walls/registry.js';
+import { registryBreaches, ruleRegistry, toolRegistry, untested, yearRuleRegistry } from './walls/registry.js';
 import { importWall } from './walls/rooms.js';
 import {
   chineseWall,
@@ -55,6 +56,15 @@ describe('rules', () => {
   const ids = rules.map(({ id }) => id);
   it('each has its file and stands in the list', () =>
     expect(registryBreaches(product, ruleRegistry, ids)).toEqual([]));
+
+  it('those over several years too', () =>
+    expect(
+      registryBreaches(
+        product,
+        yearRuleRegistry,
+        yearRules.map(({ id }) => id),
+      ),
+    ).toEqual([]));
 
   it('their examples are executed', () =>
     expect(tests.find(({ path }) => path === 'test/rules/examples.test.ts')?.text).toContain('rules/index.js'));

@@ -135,6 +135,14 @@ export const errorTexts: Readonly<Record<string, Bilingual>> = {
     zh: '审核这份文件时程序意外中断（{kind}），其他文件照常。请单独审核这份文件；若仍失败，请报告这个问题。',
     en: 'The audit of this file broke off ({kind}); the others went on. Audit it by itself, and report the problem if it fails again.',
   },
+  'unknown-metric': {
+    zh: '这些报告里没有指标“{name}”。可用的有：{hint}。请换一个名称，或不指定指标。',
+    en: 'None of the reports has a metric “{name}”. There are: {hint}. Choose one of them, or ask for all.',
+  },
+  'compare-needs-two': {
+    zh: '比较至少需要两份可以读取的报告，收到 {count} 份。请给出同一单位两个以上年度的报告。',
+    en: 'A comparison needs at least two readable reports, {count} given. Give reports of one organisation for two years or more.',
+  },
   'unknown-rule': {
     zh: '没有名为“{id}”的规则。{hint}',
     en: 'There is no rule “{id}”. {hint}',

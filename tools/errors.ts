@@ -17,6 +17,8 @@ export type ToolErrorCode =
   | 'not-a-quantity'
   | 'invalid-cursor'
   | 'unknown-rule'
+  | 'unknown-metric'
+  | 'compare-needs-two'
   | 'annotate-needs-docx'
   | 'annotate-ending'
   | 'no-source'

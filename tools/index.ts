@@ -1,6 +1,7 @@
 import { annotateReport } from './annotate-report.js';
 import { auditReport } from './audit-report.js';
 import { calculate } from './calculate.js';
+import { compareYears } from './compare-years.js';
 import { draftSection } from './draft-section.js';
 import { extractFigures } from './extract-figures.js';
 import { parseReport } from './parse-report.js';
@@ -17,5 +18,6 @@ export const tools: readonly AnyTool[] = [
   auditReport,
   draftSection,
   verifyDraft,
+  compareYears,
   annotateReport,
 ];

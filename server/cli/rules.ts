@@ -4,8 +4,9 @@ import { colored, plain } from '../../tools/review/paint.js';
 import { rulePage } from '../../tools/review/rule-page.js';
 import { renderTable } from '../../tools/review/table.js';
 import { familyWords, severityWords } from '../../tools/review/words.js';
-import { rules } from '../../tools/rules/index.js';
-import type { Language, Rule } from '../../tools/rules/rule.js';
+import type { PagedRule } from '../../tools/rule-pages.js';
+import { pagedRules as rules } from '../../tools/rule-pages.js';
+import type { Language } from '../../tools/rules/rule.js';
 import type { Io } from './io.js';
 import { exitCodes } from './io.js';
 import { words } from './words.js';
@@ -15,7 +16,7 @@ export interface RulesOptions {
   readonly lang: Language;
 }
 
-const ruleOut = (rule: Rule, language: Language) => ({
+const ruleOut = (rule: PagedRule, language: Language) => ({
   id: rule.id,
   family: rule.family,
   severity: rule.severity,
@@ -24,7 +25,7 @@ const ruleOut = (rule: Rule, language: Language) => ({
   rationale: rule.rationale[language],
 });
 
-const row = (rule: Rule, language: Language): readonly string[] => [
+const row = (rule: PagedRule, language: Language): readonly string[] => [
   rule.id,
   severityWords[rule.severity][language],
   familyWords[rule.family][language],

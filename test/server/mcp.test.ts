@@ -99,6 +99,7 @@ describe.each(clients)('%s', (_, era, open) => {
       'audit_report',
       'draft_section',
       'verify_draft',
+      'compare_years',
       'annotate_report',
     ]);
     for (const tool of tools) {
@@ -165,6 +166,7 @@ describe.each(clients)('%s', (_, era, open) => {
     expect(prompts).toMatchObject([
       { name: 'audit_report', arguments: [{ name: 'report', required: true }, { name: 'focus' }] },
       { name: 'draft_section', arguments: [{ name: 'report', required: true }, { name: 'section' }] },
+      { name: 'compare_years', arguments: [{ name: 'reports', required: true }, { name: 'metric' }] },
     ]);
     const ref = { type: 'ref/prompt', name: 'audit_report' } as const;
     const files = await session.client.complete({ ref, argument: { name: 'report', value: 're' } });

@@ -19,6 +19,12 @@ export const ruleRegistry: Registry = {
   key: 'id',
   nameOf: (fileName) => fileName,
 };
+export const yearRuleRegistry: Registry = {
+  folder: 'tools/compare/',
+  declaredBy: ['defineYearRule'],
+  key: 'id',
+  nameOf: (fileName) => fileName,
+};
 export const toolRegistry: Registry = {
   folder: 'tools/',
   declaredBy: ['defineTool'],

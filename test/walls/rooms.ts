@@ -27,10 +27,12 @@ const rooms: Readonly<Record<string, Room>> = {
   'tools/recompute': { level: 3, ...pure },
   // Fingerprints of findings are hashes.
   'tools/rules': { level: 4, packages: [], builtins: ['node:crypto'] },
-  // Draws the charts of a summary.
+  // Draws the charts of a summary and of several years.
   'tools/review': { level: 5, packages: ['echarts'], builtins: [] },
   // Writes the Word file of a draft.
   'tools/draft': { level: 5, packages: ['docx'], builtins: [] },
+  // Fingerprints of conflicts between years are hashes.
+  'tools/compare': { level: 5, packages: [], builtins: ['node:crypto'] },
   'tools/library': { level: 5, packages: [], builtins: 'all' },
   tools: { level: 6, packages: ['zod'], builtins: ['node:crypto'] },
   assistant: { level: 7, packages: ['openai'], builtins: 'all' },

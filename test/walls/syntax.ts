@@ -61,7 +61,8 @@ const chinesePlaces = [
   'tools/errors.ts',
   'tools/error-texts.ts',
   // Descriptions of the fields that leave.
-  'tools/wire.ts',
+  'tools/wire*.ts',
+  'tools/compare/words*.ts',
   // A calculation is printed for a person, with the units of the report.
   'tools/recompute/derivation.ts',
   'server/words*.ts',
@@ -72,7 +73,7 @@ const chinesePlaces = [
 const speaksToPeople = (unit: Unit): boolean =>
   isAmong(unit.path, chinesePlaces) ||
   // A rule carries its messages, a tool its title and description.
-  (unit.path.startsWith('tools/rules/') && unit.text.includes('Rule({')) ||
+  (isAmong(unit.path, ['tools/rules/', 'tools/compare/']) && unit.text.includes('Rule({')) ||
   (unit.path.startsWith('tools/') && unit.text.includes('defineTool({'));
 
 const literalText = (node: ts.Node): string | null => {

@@ -34,7 +34,8 @@ const holdsHundred = (identity: Identity, terms: Terms): boolean | null => {
   return total && meets(total, exactly(hundred));
 };
 
-const ulpOf = (figure: Figure): Rational => multiply(powerOfTen(-decimalsOf(figure.numeral)), figure.factor);
+const ulpOf = (figure: Pick<Figure, 'numeral' | 'factor'>): Rational =>
+  multiply(powerOfTen(-decimalsOf(figure.numeral)), figure.factor);
 
 const isRounded = (interval: Interval): boolean =>
   interval.low.value !== null &&
@@ -42,7 +43,9 @@ const isRounded = (interval: Interval): boolean =>
   (interval.low.value.n !== interval.high.value.n || interval.low.value.d !== interval.high.value.d);
 
 /** The values that a figure may stand for when it was cut off or rounded twice instead of rounded once. */
-export const carelessInterval = (figure: Figure): Interval => {
+export const carelessInterval = (
+  figure: Pick<Figure, 'modifier' | 'interval' | 'numeral' | 'factor' | 'value'>,
+): Interval => {
   if (figure.modifier !== null || !isRounded(figure.interval)) return figure.interval;
   const ulp = ulpOf(figure);
   const double = multiply(ulp, rational(11n, 20n));

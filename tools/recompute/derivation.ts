@@ -38,8 +38,11 @@ const suffixes: Readonly<Record<string, string>> = {
   USD: '美元',
 };
 
+/** How a figure is printed: its decimals, scale and unit. */
+type Print = Pick<Figure, 'numeral' | 'factor' | 'unit'>;
+
 /** A value in the unit and scale of the figure it stands beside, with `extra` more decimals than printed there. */
-export const inUnitOf = (value: Rational, figure: Figure, extra: number): string => {
+export const inUnitOf = (value: Rational, figure: Print, extra: number): string => {
   const scaled = divide(value, figure.factor);
   const numeral =
     extra === 0
@@ -50,7 +53,7 @@ export const inUnitOf = (value: Rational, figure: Figure, extra: number): string
 };
 
 /** The unit as printed behind the figure's numeral. */
-export const unitText = (figure: Figure): string => {
+export const unitText = (figure: Pick<Figure, 'factor' | 'unit'>): string => {
   const scale =
     figure.factor.d === 1n && figure.factor.n >= 10_000n
       ? figure.factor.n === 100_000_000n

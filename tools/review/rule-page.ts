@@ -11,7 +11,7 @@ const examples = (title: string, list: readonly Example[]): readonly string[] =>
   list.length === 0 ? [] : [`## ${title}\n`, ...list.map(block)];
 
 /** A rule's page in Markdown, made from the rule itself, so that it cannot say what the rule does not do. */
-export const rulePage = (rule: Rule, language: Language): string =>
+export const rulePage = (rule: Omit<Rule, 'check'>, language: Language): string =>
   [
     `# ${rule.id}: ${rule.title[language]}\n`,
     `- ${labels.severity[language]}: ${severityWords[rule.severity][language]} (${rule.severity})`,

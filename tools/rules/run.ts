@@ -15,7 +15,8 @@ export interface RunOptions {
   readonly scheme?: Scheme;
 }
 
-const filled = (template: string, data: Readonly<Record<string, string>>): string =>
+/** Fills `{name}` from `data` in one pass, so that what is filled in is not filled again. */
+export const filled = (template: string, data: Readonly<Record<string, string>>): string =>
   template
     .split('{')
     .map((piece, index) => {
