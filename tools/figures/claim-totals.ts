@@ -110,7 +110,11 @@ const partitioned = (index: FactIndex): readonly ClaimDraft[] => {
     ['budget', 'level'].flatMap((measure) => {
       const wholes = first(statements, measure, name ?? overall);
       const [a, b] = [first(statements, measure, one), first(statements, measure, two)];
+      const tiesAny = (whole: Figure): boolean => a.some((x) => b.some((y) => ties(whole, [x, y])));
+      const hasOther = wholes.slice(0, 4).some(tiesAny);
       return wholes.slice(0, 4).flatMap((whole) => {
+        // The parts make up another whole (the budget as changed): this one is not theirs.
+        if (hasOther && !tiesAny(whole)) return [];
         const pairs = a.slice(0, 3).flatMap((x) => b.slice(0, 3).map((y) => [whole, x, y]));
         const tying = pairs.filter(([, ...parts]) => ties(whole, parts));
         const claims = (tying.length > 0 ? tying : pairs.slice(0, 1)).map((pair) =>

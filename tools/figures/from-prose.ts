@@ -7,8 +7,10 @@ import {
   leadOf,
   listsMaxima,
   setsLimits,
+  tellsDeductions,
 } from '../language/lead-lexer.js';
 import { gotScore, scopes } from '../language/lexicon-phrases.js';
+import { moneyName, overall } from '../language/money-name.js';
 import type { Quantity } from '../language/quantity.js';
 import { classify } from './classify.js';
 import type { Fact } from './fact.js';
@@ -34,6 +36,12 @@ const isFigure = ({ mention, relation }: Reading): boolean => {
     isPeriod || quantity.kind !== 'count' || !quantity.bare || scoreRelations.has(relation) || quantity.factor.n !== 1n
   );
 };
+
+/** A score in brackets behind words of deduction (扣在执行率（0.8分）) was taken off. */
+const asDeduction = (reading: Reading, sentence: string): Reading =>
+  reading.relation === 'score' && reading.mention.depth > 0 && tellsDeductions(sentence)
+    ? { ...reading, relation: 'deduction', role: 'other' }
+    : reading;
 
 /** The scores of a scheme (百分制，其中预算执行10分) are the maxima. */
 const asMaximum = (reading: Reading, sentence: string): Reading =>
@@ -121,6 +129,16 @@ const asGoal = (reading: Reading): Reading => ({
   base: '',
 });
 
+/** 决算54.37万元 after 三公经费年初预算 is that of the same money, not of the whole report. */
+const nameOf = (reading: Reading, noun: string, head: Fact | null): string => {
+  const isSpent = reading.role === 'outturn' || reading.role === 'actual';
+  const isBare = isSpent && reading.relation === 'head' && reading.mention.quantity.kind === 'amount' && noun !== '';
+  if (!isBare || head?.sentence !== reading.mention.sentence || head.noun === '') return noun;
+  return moneyName(noun) === overall && moneyName(head.noun) !== overall && head.figure.role === 'budget'
+    ? head.noun
+    : noun;
+};
+
 const begin = (sentence: number): Course => ({ sentence, words: '', period: null, partRole: null });
 
 const known = new WeakMap<Document, Map<string | null, readonly Fact[]>>();
@@ -151,7 +169,7 @@ const readFacts = (document: Document, year: string | null): readonly Fact[] => 
     const place = listPlaceOf(mention, facts.at(-1) ?? null, facts.length, names);
     names = place.names;
     course.partRole = partRoleOf(mention, facts, head, course.partRole);
-    const item = asMaximum(asItem(own, place), course.words);
+    const item = asDeduction(asMaximum(asItem(own, place), course.words), course.words);
     const titles = path.map(({ title }) => title);
     const heading = last ? document.text.slice(last.start, last.end) : '';
     const isBelowGoals =
@@ -165,7 +183,7 @@ const readFacts = (document: Document, year: string | null): readonly Fact[] => 
     const reading = role === 'target' && role !== item.role ? asGoal(item) : { ...item, role };
     const period = course.period ?? (role === 'target' ? ahead : null);
     const topic = topicOf(reading, facts, head);
-    const noun = inheritedNoun(reading, topic, last?.title ?? '');
+    const noun = nameOf(reading, inheritedNoun(reading, topic, last?.title ?? ''), head);
     const figure = figureOf(document, reading, noun, periodOf(mention, role, year, period?.period ?? null), path);
     return {
       figure,

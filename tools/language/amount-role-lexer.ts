@@ -8,7 +8,8 @@ const ownLength = 14;
 const isPrevious = (core: string, own: string): boolean =>
   suffixOf(core, lexicon.previousWords) !== null ||
   /^(?:上年|去年)/.test(core) ||
-  /(?:上年|去年)(?:同期|度|末)?[的为]?[^增减]{0,12}$/.test(own);
+  (/(?:上年|去年)(?:同期|度|末)?[的为]?[^增减]{0,12}$/.test(own) &&
+    !/[比较](?:上年|去年)(?:同期|度|末)?[^的]{1,8}$/.test(own));
 
 /** 低保标准 and 国家标准 are names of what is so. */
 const endsInGoal = (core: string): boolean => {
@@ -27,16 +28,21 @@ const least = /(?:不少于|不低于|不小于|不得少于|不得低于|≥)$/
 const notDone = /(?:少|未|多|尚未|没有)(?:支出|支付|到位|执行|使用|拨付|列支)$/;
 const allots = /(?:安排|下达|批复)(?!的|使用|后)[^，。；支]{1,14}$/;
 
+/** Names of funds that speak of no budget in the sense of a plan. */
+const fundNames = /(?:一般)?公共(?:财政)?预算|政府性基金预算|国有资本经营预算/g;
+
 /** What an amount or count is by the words around it: planned, budgeted, spent, of last year, or done. Only money is budgeted and spent. */
 export const amountRoleOf = (
-  core: string,
+  named: string,
   lead: string,
   tail: string,
   modifier: Modifier | null,
   isMoney: boolean,
 ): 'previous' | 'budget' | 'target' | 'outturn' | 'actual' | 'other' => {
+  const core = named.replace(fundNames, '');
   const own = core.slice(-ownLength);
   if (isPrevious(core, own)) return 'previous';
+  if (isMoney && /(?:追加|调增|调减|追减|核增|净增)$/.test(core)) return 'other';
   if (/^[由从]/.test(lead) && /[到至为]/.test(tail.slice(0, 12))) return 'previous';
   if (isMoney && /应到位$/.test(core)) return 'budget';
   if (isMoney && suffixOf(core, lexicon.budgetNouns)) return 'budget';

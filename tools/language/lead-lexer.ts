@@ -82,6 +82,9 @@ export const listsMaxima = (sentence: string): boolean =>
 export const setsLimits = (sentence: string): boolean =>
   /不低于|不少于|不超过|不高于|控制在|达到|以上|以内|至少|确保|力争/.test(sentence);
 
+/** Whether a sentence speaks of points taken off in its latest words. */
+export const tellsDeductions = (sentence: string): boolean => /[扣失][^得评满]*$/.test(sentence);
+
 /** Whether the words right before a figure make it a limit to be kept, rather than say that it was passed (95%以上). */
 export const setsLimit = (lead: string): boolean =>
   /(?:不少于|不低于|不小于|不得低于|不得少于|至少|≥|>=|大于等于|不超过|不高于|不多于|不大于|不得超过|至多|≤|<=|小于等于|控制在|控制到)约?$/.test(

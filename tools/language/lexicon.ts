@@ -24,6 +24,8 @@ export const growthUp = [
   '上浮',
   '增长了',
   '偏多',
+  '增产',
+  '提速',
 ] as const;
 export const growthDown = [
   '下降',
@@ -50,6 +52,7 @@ export const growthDown = [
   '净减少',
   '少支',
   '偏少',
+  '减产',
 ] as const;
 export const growthNouns = [
   '增长率',

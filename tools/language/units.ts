@@ -181,6 +181,12 @@ const counted = [
   '图斑',
   '卷宗',
   '件套',
+  '具',
+  '枝',
+  '炉',
+  '池',
+  '帧',
+  '曲',
 ] as const;
 
 /** Counters that 次, 件 and 套 may follow to count uses or sets of them (台件, 艘次, 台套). */
@@ -249,6 +255,7 @@ const measured: readonly (readonly [string, string])[] = [
   ['海里', '海里'],
   ['平方厘米', '平方厘米'],
   ['周', '周'],
+  ['周岁', '岁'],
   ['千瓦时', '千瓦时'],
   ['度', '度'],
   ['吨标准煤', '吨标准煤'],

@@ -29,6 +29,14 @@ const structures = (rows: readonly DataRow[], at: number): readonly (readonly Da
   const prefixes = Array.from({ length: Math.max(0, under.length - 1) }, (_, cut) =>
     under.slice(0, under.length - cut),
   );
+  const firstPart = above.findIndex((row) => row.kind === 'ofWhich');
+  // Only the first of several parts need say 其中: the rows right behind it may be parts as well.
+  const resumed =
+    firstPart < 0
+      ? []
+      : Array.from({ length: above.length - firstPart }, (_, skipped) =>
+          [...above.slice(0, firstPart), ...above.slice(firstPart + 1 + skipped)].filter((row) => row.kind === 'item'),
+        );
   const options =
     at === 0
       ? [below, belowItems, ...prefixes]
@@ -39,6 +47,7 @@ const structures = (rows: readonly DataRow[], at: number): readonly (readonly Da
           totals,
           [...totals, ...tail],
           all,
+          ...resumed,
           ...prefixes,
         ];
   return options.filter(
