@@ -61,7 +61,6 @@ export const topicOf = (reading: Reading, facts: readonly Fact[], head: Fact | n
 
 /** Whether a fact is what the following ones without names speak of. */
 export const startsTopic = (reading: Reading): boolean =>
-  !(reading.isBase && reading.role === 'previous') &&
   (reading.relation === 'head' || reading.relation === 'total' || reading.relation === 'perUnit') &&
   ((reading.role !== 'target' && reading.role !== 'previous') || reading.noun !== '');
 

@@ -18,7 +18,7 @@ const wholeOf = (facts: readonly Fact[], mention: Mention, head: Fact | null): F
     if (never.has(figure.kind) || isAside) continue;
     if (figure.unit === mention.quantity.unit) return fact;
   }
-  return head;
+  return head?.reading.isBase ? null : head;
 };
 
 /** The role that the parts of a list take from their whole, from where the list opens until it closes. */
