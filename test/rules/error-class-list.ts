@@ -40,7 +40,7 @@ export const errorClasses: readonly ErrorClass[] = [
   one('A13', '百分点有误', 'points-match', '普及率由5.9%提高到8.1%，提高3个百分点。'),
   one('A14', '单价与合计不符', 'ratio-matches', '为110户发放补助，每户400元，共4.5万元。'),
   one('A15', '杠杆率有误', 'leverage-matches', '带动消费900.00万元，为核销资金300.00万元的5倍。'),
-  one('A16', '结余不符', 'balance-matches', '收入合计810.00万元，支出合计750.00万元，年末结余90.00万元。'),
+  one('A16', '结余不符', 'balance-matches', '收入合计810.00万元，支出合计750.00万元，年末结余98.70万元。'),
   one('U1', '万亿写错', 'scale-plausible', '产业产值3.85万元，上年为3.52亿元。'),
   one(
     'U2',

@@ -71,11 +71,10 @@ export const namedRateClaim = (index: FactIndex, rate: Fact): ClaimDraft | null 
     }
   }
   const [last, other] = [heads.at(-1), heads.at(-2)];
+  // Of forms returned, only the rate of their return is a share.
+  if (last && countsReturned(last.reading.mention.lead) && !countsReturned(rate.reading.noun)) return null;
   const adjoining =
-    last?.order === rate.order - 1 &&
-    other?.order === rate.order - 2 &&
-    isComparable(last.figure, other.figure) &&
-    !countsReturned(last.reading.mention.lead);
+    last?.order === rate.order - 1 && other?.order === rate.order - 2 && isComparable(last.figure, other.figure);
   if (last) readings.push(...wholesBefore(index, rate, last).map((whole) => [rate.figure, last.figure, whole]));
   return claimOf(
     { kind: 'share', identity: 'namedRate', names: ['rate', 'part', 'whole'], sure: adjoining ? false : 'guess' },

@@ -22,6 +22,7 @@ export const ties = {
   shareOpens: '占',
   spent: words('支出 执行数 决算 实际支出'),
   budgeted: words('预算'),
+  failed: words('不合格 不达标 未完成 未通过 未达标 不符合 未合格'),
   unspent: words('未支出 未支付 未执行 未使用 结余 结转 剩余 尚未 未完成 未拨付 节约 缺口'),
   /** Stages that one sum of money goes through. */
   stages: words('预算 概算 批复 合同价 合同金额 中标价 成交价 结算价 结算 审定 决算 付款 支付 下达 安排 到位 拨付'),

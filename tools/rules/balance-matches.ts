@@ -53,7 +53,7 @@ export const balanceMatches = defineRule({
       { text: '收入合计810.00万元，支出合计750.00万元，年末结余60.00万元。' },
       { text: '上年结转30.00万元，收入合计810.00万元，支出合计750.00万元，年末结余90.00万元。' },
     ],
-    invalid: [{ text: '收入合计810.00万元，支出合计750.00万元，年末结余90.00万元。', at: '90.00万元' }],
+    invalid: [{ text: '收入合计810.00万元，支出合计750.00万元，年末结余98.70万元。', at: '98.70万元' }],
   },
   *check(report) {
     for (const { income, outgoing, balance } of balancesIn(report)) {

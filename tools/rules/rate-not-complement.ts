@@ -47,8 +47,17 @@ const leadOf = (report: Report, rate: Figure): string => {
 const complementOf = (report: Report, { claim, verdict }: Recomputation): readonly [Figure, Figure, Figure] | null => {
   const [rate, part] = claim.operands.map(({ figure }) => report.figure(figure));
   const isOpen = verdict === 'unverifiable' || verdict === 'inconsistent';
-  if (!isOpen || !kinds.includes(claim.kind) || !rate || !part || rate.unit !== '%' || !isPrecise(rate)) return null;
-  if (says(leadOf(report, rate), ties.unspent)) return null;
+  if (
+    !isOpen ||
+    claim.certainty === 'guess' ||
+    !kinds.includes(claim.kind) ||
+    !rate ||
+    !part ||
+    rate.unit !== '%' ||
+    !isPrecise(rate)
+  )
+    return null;
+  if (says(leadOf(report, rate), ties.unspent) || says(leadOf(report, part), ties.failed)) return null;
   const rest = subtract(exactly(hundred), rate.interval);
   for (const whole of [
     ...claim.operands.slice(2).map(({ figure }) => report.figure(figure)),
