@@ -1,5 +1,4 @@
 import { Argument, InvalidArgumentError, Option } from 'commander';
-import { fill } from '../../tools/review/fill.js';
 import { roleWords } from '../../tools/review/words.js';
 import type { Language } from '../../tools/rules/rule.js';
 import type { Declaring } from './draft-commands.js';
@@ -22,23 +21,26 @@ const yearsIn = (part: string): readonly number[] => {
   return Array.from({ length: end - start + 1 }, (_, index) => start + index);
 };
 
-const yearsParser =
-  (language: Language) =>
-  (text: string): readonly number[] => {
-    const parts = text.split(',').map(yearsIn);
-    const years = [...new Set(parts.flat())];
-    if (parts.some((part) => part.length === 0) || years.length > mostYears)
-      throw new InvalidArgumentError(fill(libraryWords.badYears[language], { received: text }));
-    return years;
-  };
+/** The command's own words for mistakes take what is allowed from after this. */
+const allowed = (examples: string): InvalidArgumentError =>
+  new InvalidArgumentError(`Allowed choices are ${examples}.`);
 
-const countParser =
-  (language: Language) =>
-  (text: string): number => {
-    const count = Number(text);
-    if (Number.isSafeInteger(count) && count > 0) return count;
-    throw new InvalidArgumentError(fill(libraryWords.badCount[language], { received: text }));
-  };
+const parseYears = (text: string): readonly number[] => {
+  const parts = text.split(',').map(yearsIn);
+  const years = [...new Set(parts.flat())];
+  if (parts.some((part) => part.length === 0) || years.length > mostYears)
+    throw allowed('2021, 2019-2023, 2019,2021-2023');
+  return years;
+};
+
+const parseCount = (text: string): number => {
+  const count = Number(text);
+  if (Number.isSafeInteger(count) && count > 0) return count;
+  throw allowed('1, 2, 3 …');
+};
+
+/** Long enough for the largest report, so that none is taken from a worker that is still at it. */
+const defaultTimeout = 300;
 
 /** Declares `library` and what stands below it. */
 export const declareLibraryCommands = ({ command, language, io, exit }: Declaring): void => {
@@ -55,8 +57,8 @@ export const declareLibraryCommands = ({ command, language, io, exit }: Declarin
     new Option('-f, --format <FORMAT>', words.format[language]).choices([...choices]).default(fallback);
   const listFormat = () => format(['table', 'json', 'jsonl', 'csv'], 'table');
   const organization = () => new Option('--organization <NAME>', say('organization'));
-  const years = () => new Option('--years <YEARS>', say('years')).argParser(yearsParser(language));
-  const limit = () => new Option('--limit <N>', say('limit')).argParser(countParser(language));
+  const years = () => new Option('--years <YEARS>', say('years')).argParser(parseYears);
+  const limit = () => new Option('--limit <N>', say('limit')).argParser(parseCount);
   const out = () => new Option('-o, --out <FILE>', words.out[language]);
 
   below('add', say('add'))
@@ -86,6 +88,12 @@ export const declareLibraryCommands = ({ command, language, io, exit }: Declarin
     .action(async (options) =>
       exit(await (await import('./library-query.js')).queryLibrary({ ...options, lang: language }, io)),
     );
+  below('enqueue', say('enqueue'))
+    .addArgument(new Argument('<FILE...>', words.files[language]))
+    .addOption(new Option('--timeout <SECONDS>', say('timeout')).argParser(parseCount).default(defaultTimeout))
+    .action(async (names, options) =>
+      exit(await (await import('./library-enqueue.js')).enqueue(names, { ...options, lang: language }, io)),
+    );
   below('remove', say('remove'))
     .addArgument(new Argument('<ID...>', say('ids')))
     .action(async (ids, options) =>
@@ -98,4 +106,9 @@ export const declareLibraryCommands = ({ command, language, io, exit }: Declarin
     .action(async (ids, options) =>
       exit(await (await import('./library-refresh.js')).refresh(ids, { ...options, lang: language }, io)),
     );
+  command('worker', say('worker'))
+    .addOption(libraryOption(language))
+    .addOption(new Option('--until-empty', say('untilEmpty')))
+    .addOption(format(['text', 'jsonl'], 'text'))
+    .action(async (options) => exit(await (await import('./worker.js')).worker({ ...options, lang: language }, io)));
 };

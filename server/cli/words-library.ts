@@ -30,14 +30,6 @@ export const libraryWords = {
     en: 'order: metric, organization and year; or value, largest first',
   },
   limit: { zh: '最多列出多少条', en: 'list at most so many' },
-  badYears: {
-    zh: '看不懂“{received}”。接受 2021、2019-2023 或 2019,2021-2023',
-    en: '“{received}” cannot be read; accepted: 2021, 2019-2023 or 2019,2021-2023',
-  },
-  badCount: {
-    zh: '看不懂“{received}”。接受 1 以上的整数',
-    en: '“{received}” cannot be read; accepted: a whole number from 1',
-  },
   added: { zh: '已入库', en: 'added' },
   present: { zh: '已在库中', en: 'present' },
   renewed: { zh: '已更新', en: 'renewed' },
@@ -53,6 +45,27 @@ export const libraryWords = {
   noPath: {
     zh: '{file}：入库时没有文件路径，无法重新读取',
     en: '{file}: was kept without a path and cannot be read again',
+  },
+  enqueue: {
+    zh: '把报告放进任务队列，由各台机器上的 gouji worker 审核入库（需要 PostgreSQL 和共享目录）',
+    en: 'leave reports to the gouji workers of all machines (needs PostgreSQL and a shared directory)',
+  },
+  worker: {
+    zh: '从任务队列领取报告，审核并入库；可在多台机器上同时运行',
+    en: 'audit and keep the reports of the queue, beside any number of other workers',
+  },
+  timeout: {
+    zh: '任务领走多少秒仍未完成，就交给别的 worker',
+    en: 'seconds after which a task that was taken is given to another worker',
+  },
+  untilEmpty: { zh: '队列做完就退出，不再等待', en: 'end when nothing is left, instead of waiting for more' },
+  enqueued: {
+    zh: '排队 {count} 份，已在库中 {present} 份，失败 {failed} 份',
+    en: '{count} queued, {present} present, {failed} failed',
+  },
+  changed: {
+    zh: '{file}：排队之后改动过，没有入库。请重新运行 gouji library enqueue',
+    en: '{file}: has changed since it was queued and was not kept; run gouji library enqueue again',
   },
   empty: {
     zh: '资料库是空的。用 gouji library add 目录 入库',

@@ -3,6 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { TestServer } from '../../bench/library/postgres.mjs';
+import { startPostgres } from '../../bench/library/postgres.mjs';
 import { generatedReport } from '../../bench/library/reports.mjs';
 import { isOutdated, keepReport, removeReport } from '../../tools/library/keep.js';
 import type { Shelf } from '../../tools/library/open.js';
@@ -12,8 +14,6 @@ import { findFigures, findReports, reportsBeginning } from '../../tools/library/
 import { shelve } from '../../tools/library/shelve.js';
 import { figureOut } from '../../tools/outgoing.js';
 import { libraryFigureOut, libraryReportOut } from '../../tools/outgoing-library.js';
-import type { TestServer } from './postgres.js';
-import { startPostgres } from './postgres.js';
 import type { Sample } from './shelved.js';
 import { sampleOf, version } from './shelved.js';
 

@@ -54,17 +54,53 @@ const totalOf = async (query: SelectQueryBuilder<Tables, keyof Tables, object>):
   return row?.total ?? 0;
 };
 
-const matching = ({ db }: Shelf, { metric, organization, years, role }: FigureQuery) => {
+/** More names than this are left to the database to look up: a statement takes only so many parameters. */
+const mostNames = 5000;
+
+/** The names that a question means, null for any; looked up first, for a database plans by the names themselves. */
+interface Meant {
+  readonly metrics: readonly string[] | null;
+  readonly organizations: readonly string[] | null;
+}
+
+const meantBy = async ({ db }: Shelf, { metric, organization }: FigureQuery): Promise<Meant> => {
+  const metrics =
+    metric === undefined
+      ? null
+      : await db
+          .selectFrom('gouji_metrics')
+          .select('name')
+          .where(holds('name', metric))
+          .limit(mostNames + 1)
+          .execute();
+  const organizations =
+    organization === undefined
+      ? null
+      : await db
+          .selectFrom('gouji_reports')
+          .select('organization')
+          .distinct()
+          .where(holds('organization', organization))
+          .limit(mostNames + 1)
+          .execute();
+  return {
+    metrics: metrics?.map(({ name }) => name) ?? null,
+    organizations: organizations?.map((each) => each.organization) ?? null,
+  };
+};
+
+const matching = ({ db }: Shelf, { metric, organization, years, role }: FigureQuery, meant: Meant) => {
+  const { metrics, organizations } = meant;
   let query = db.selectFrom('gouji_figures');
   // A figure without a metric answers no question.
-  if (metric === undefined) query = query.where('metric', '<>', '');
-  else query = query.where('metric', 'in', db.selectFrom('gouji_metrics').select('name').where(holds('name', metric)));
-  if (organization !== undefined)
-    query = query.where(
-      'organization',
-      'in',
-      db.selectFrom('gouji_reports').select('organization').where(holds('organization', organization)),
-    );
+  if (metrics === null || metric === undefined) query = query.where('metric', '<>', '');
+  else if (metrics.length <= mostNames) query = query.where('metric', 'in', metrics);
+  else query = query.where('metric', '<>', '').where(holds('metric', metric));
+  if (organizations !== null && organization !== undefined)
+    query =
+      organizations.length <= mostNames
+        ? query.where('organization', 'in', organizations)
+        : query.where(holds('organization', organization));
   if (years !== undefined) query = query.where('year', 'in', [...years]);
   return role === undefined ? query : query.where('role', '=', role);
 };
@@ -76,11 +112,13 @@ export const findFigures = (
   { offset, limit }: Stretch,
 ): Promise<Answered<FoundFigure>> =>
   patiently(async () => {
-    const total = await totalOf(matching(shelf, query));
+    const meant = await meantBy(shelf, query);
+    if (meant.metrics?.length === 0 || meant.organizations?.length === 0) return { rows: [], total: 0 };
+    const total = await totalOf(matching(shelf, query, meant));
     const byValue = query.sort === 'value';
     const rows = await shelf.db
       .with('page', () => {
-        const all = matching(shelf, query).selectAll();
+        const all = matching(shelf, query, meant).selectAll();
         const sorted = byValue ? all.orderBy('sort_key', 'desc') : all;
         return sorted
           .orderBy('metric')

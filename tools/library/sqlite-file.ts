@@ -1,7 +1,7 @@
 import { mkdir, stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import type { Dialect, SqliteStatement } from 'kysely';
-import { SqliteDialect } from 'kysely';
+import type { Dialect, DialectAdapter, SqliteStatement } from 'kysely';
+import { SqliteAdapter, SqliteDialect } from 'kysely';
 import type { Embedded } from './embedded.js';
 import { openEmbedded } from './embedded.js';
 import { LibraryError } from './errors.js';
@@ -60,6 +60,12 @@ const open = async (path: string): Promise<Embedded> => {
   }
 };
 
+/**
+ * Says of SQLite what is so: a step of a migration is taken whole or not at all. Kysely would run each statement on its
+ * own, and a process that is killed, or another one that begins at the same time, would leave half a step behind.
+ */
+const migratesWhole: DialectAdapter = Object.create(new SqliteAdapter(), { supportsTransactionalDdl: { value: true } });
+
 /** Whether there is a library file. */
 export const isThere = async (path: string): Promise<boolean> => (await stat(path).catch(() => null)) !== null;
 
@@ -80,5 +86,11 @@ export const fileDialect = async (path: string): Promise<Dialect> => {
     const isOpening = error instanceof Error && error.message.includes('Unable to open');
     throw isOpening ? new LibraryError('library-unopenable', { kind: 'CANTOPEN' }) : error;
   });
-  return new SqliteDialect({ database });
+  const dialect = new SqliteDialect({ database });
+  return {
+    createDriver: () => dialect.createDriver(),
+    createQueryCompiler: () => dialect.createQueryCompiler(),
+    createIntrospector: (db) => dialect.createIntrospector(db),
+    createAdapter: () => migratesWhole,
+  };
 };

