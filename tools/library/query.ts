@@ -105,6 +105,16 @@ const matching = ({ db }: Shelf, { metric, organization, years, role }: FigureQu
   return role === undefined ? query : query.where('role', '=', role);
 };
 
+const isOpen = ({ metric, organization, years, role }: FigureQuery): boolean =>
+  [metric, organization, years, role].every((each) => each === undefined);
+
+/** Figures with a metric in the whole library: their reports know, and counting every row would take long. */
+const boundIn = async ({ db }: Shelf): Promise<number> => {
+  const sum = sql<number>`cast(coalesce(sum(bound), 0) as integer)`.as('total');
+  const row = await db.selectFrom('gouji_reports').select(sum).executeTakeFirst();
+  return row?.total ?? 0;
+};
+
 /** The figures that fit, a stretch of them. Throws LibraryError. */
 export const findFigures = (
   shelf: Shelf,
@@ -114,7 +124,7 @@ export const findFigures = (
   patiently(async () => {
     const meant = await meantBy(shelf, query);
     if (meant.metrics?.length === 0 || meant.organizations?.length === 0) return { rows: [], total: 0 };
-    const total = await totalOf(matching(shelf, query, meant));
+    const total = await (isOpen(query) ? boundIn(shelf) : totalOf(matching(shelf, query, meant)));
     const byValue = query.sort === 'value';
     const rows = await shelf.db
       .with('page', () => {
