@@ -7,6 +7,14 @@ process.stdout.on('error', (error) => {
   throw error;
 });
 
+// Node 22 says of its own SQLite that it is an experiment; users of the library can do nothing about it.
+if (process.listenerCount('warning') > 0) {
+  process.removeAllListeners('warning');
+  process.on('warning', ({ name, message }) => {
+    if (!message.startsWith('SQLite is an experimental')) process.stderr.write(`${name}: ${message}\n`);
+  });
+}
+
 const { NO_COLOR, FORCE_COLOR } = process.env;
 const outIsTerminal = process.stdout.isTTY === true;
 

@@ -21,6 +21,7 @@ const desk = (files: Readonly<Record<string, Uint8Array>>) => {
   const deps: ToolDeps = {
     store: createStore(),
     language: 'zh',
+    openLibrary: async () => null,
     pageSize: 50,
     readFile: async (path) => ({ bytes: files[path] ?? new Uint8Array(), name: path, guidance: unguided }),
     writeFile: async (path, bytes) => {

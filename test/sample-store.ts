@@ -53,6 +53,7 @@ export const sampleDeps: ToolDeps = {
   pageSize: 50,
   readFile: async () => ({ bytes: new Uint8Array(), name: 'x.md', guidance: unguided }),
   writeFile: async () => {},
+  openLibrary: async () => null,
 };
 
 /** Calls a tool as the server does and checks what comes back against the schema that is advertised. */

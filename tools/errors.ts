@@ -1,5 +1,7 @@
 import { ReadError } from './document/errors.js';
 import { errorTexts } from './error-texts.js';
+import { libraryErrorTexts } from './error-texts-library.js';
+import { LibraryError } from './library/errors.js';
 import { CalculationError } from './measure/quantity.js';
 import { fill } from './review/fill.js';
 import type { Language } from './rules/rule.js';
@@ -43,8 +45,13 @@ export class ToolError extends Error {
   }
 }
 
-const isKnown = (error: unknown): error is ReadError | ToolError | CalculationError =>
-  error instanceof ReadError || error instanceof ToolError || error instanceof CalculationError;
+const isKnown = (error: unknown): error is ReadError | ToolError | CalculationError | LibraryError =>
+  error instanceof ReadError ||
+  error instanceof ToolError ||
+  error instanceof CalculationError ||
+  error instanceof LibraryError;
+
+const texts = { ...errorTexts, ...libraryErrorTexts };
 
 /** The stable code of an error: `internal` for what no one foresaw. */
 export const codeOf = (error: unknown): string =>
@@ -56,6 +63,6 @@ export const explain = (error: unknown, language: Language): string => {
   const details = isKnown(error) ? error.details : { kind: error instanceof Error ? error.name : typeof error };
   const code = codeOf(error);
   const keys = [details.reason, details.unit, details.received].map((detail) => `${code}:${detail ?? ''}`);
-  const text = [...keys, code, 'internal'].map((key) => errorTexts[key]).find((each) => each !== undefined);
+  const text = [...keys, code, 'internal'].map((key) => texts[key]).find((each) => each !== undefined);
   return text ? fill(text[language], details) : code;
 };

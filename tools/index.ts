@@ -4,7 +4,9 @@ import { calculate } from './calculate.js';
 import { compareYears } from './compare-years.js';
 import { draftSection } from './draft-section.js';
 import { extractFigures } from './extract-figures.js';
+import { listReports } from './list-reports.js';
 import { parseReport } from './parse-report.js';
+import { queryFigures } from './query-figures.js';
 import { recomputeRates } from './recompute-rates.js';
 import type { AnyTool } from './tool.js';
 import { verifyDraft } from './verify-draft.js';
@@ -20,4 +22,6 @@ export const tools: readonly AnyTool[] = [
   verifyDraft,
   compareYears,
   annotateReport,
+  listReports,
+  queryFigures,
 ];

@@ -23,7 +23,7 @@ import type * as wire from './wire.js';
 type Coverage = z.infer<typeof wire.Coverage>;
 
 /** Places of a recomputed value that does not end: enough to see why a printed rate does or does not tie. */
-const places = 6;
+export const places = 6;
 
 const ends = (interval: Interval | null): { readonly low: string | null; readonly high: string | null } => ({
   low: interval?.low.value ? toDecimalString(interval.low.value, places) : null,
@@ -98,7 +98,8 @@ export const ignoredOut = ({ report: { document }, sifted }: StoredReport, langu
   } satisfies z.infer<typeof wire.Ignored>;
 };
 
-const bounds = {
+/** How a word before a figure bounds its value. */
+export const bounds = {
   over: 'approx',
   about: 'approx',
   nearly: 'approx',

@@ -18,6 +18,20 @@ const offsetOf = (cursor: string, query: readonly unknown[]): number => {
   return start;
 };
 
+/** Where a page begins and what continues it. */
+export interface PageTurn {
+  readonly start: number;
+  readonly next: (total: number) => string | null;
+}
+
+/** A page of `size` items of a query that is answered elsewhere. Throws ToolError `invalid-cursor`. */
+export const turnPage = (size: number, cursor: string | undefined, query: readonly unknown[]): PageTurn => {
+  const start = cursor === undefined ? 0 : offsetOf(cursor, query);
+  const end = start + size;
+  const mark = Buffer.from(`${stamp(query)}:${end}`).toString('base64url');
+  return { start, next: (total) => (end < total ? mark : null) };
+};
+
 /**
  * One page of `items`. The cursor holds a stamp of the query, so that it cannot continue another one.
  * Throws ToolError `invalid-cursor`.
@@ -28,8 +42,6 @@ export const pageOf = <T>(
   cursor: string | undefined,
   query: readonly unknown[],
 ): Page<T> => {
-  const start = cursor === undefined ? 0 : offsetOf(cursor, query);
-  const end = start + size;
-  const next = end < items.length ? Buffer.from(`${stamp(query)}:${end}`).toString('base64url') : null;
-  return { items: items.slice(start, end), total: items.length, next_cursor: next };
+  const { start, next } = turnPage(size, cursor, query);
+  return { items: items.slice(start, start + size), total: items.length, next_cursor: next(items.length) };
 };

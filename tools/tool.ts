@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { ToolError } from './errors.js';
+import type { Shelf } from './library/open.js';
 import type { Language } from './rules/rule.js';
 import type { Guidance, ReportStore } from './store.js';
 
@@ -21,6 +22,8 @@ export interface ToolDeps {
   readonly readFile: (path: string) => Promise<ReadFile>;
   /** Writes a new file within the caller's rights, whole or not at all. Throws ReadError or ToolError. */
   readonly writeFile: (path: string, bytes: Uint8Array) => Promise<void>;
+  /** Opens the library of reports, which the tool closes; null where nothing was kept yet. Throws LibraryError. */
+  readonly openLibrary: () => Promise<Shelf | null>;
 }
 
 /** The four hints of the protocol; each is always given. */

@@ -163,8 +163,8 @@ export const WarningOut = z.strictObject({
   end: offset.nullable(),
 });
 
-const nextCursor = z.string().nullable().describe('下一页的 cursor；null 表示没有了');
-const total = z.number().int().describe('符合条件的总数');
+export const nextCursor = z.string().nullable().describe('下一页的 cursor；null 表示没有了');
+export const total = z.number().int().describe('符合条件的总数');
 
 export const ParseAnswer = z.strictObject({
   report_id: z.string(),

@@ -3,6 +3,7 @@ import { explain } from '../../tools/errors.js';
 import type { Language } from '../../tools/rules/rule.js';
 import { createStore } from '../../tools/store.js';
 import { createFiles } from '../files.js';
+import { libraryOpener, libraryPlace } from '../library-place.js';
 import type { ServerDeps } from '../mcp.js';
 import { createServer } from '../mcp.js';
 import { wholeLines } from '../whole-lines.js';
@@ -11,6 +12,7 @@ import { exitCodes } from './io.js';
 
 export interface McpOptions {
   readonly root?: readonly string[];
+  readonly library?: string;
   readonly lang: Language;
 }
 
@@ -19,10 +21,12 @@ const maxMessageBytes = 256 * 1024 * 1024;
 const pageSize = 50;
 
 /** What every connection shares; null when a root is no directory, which was said on stderr. */
-export const openDeps = async ({ root, lang: language }: McpOptions, io: Io): Promise<ServerDeps | null> => {
+export const openDeps = async ({ root, library, lang: language }: McpOptions, io: Io): Promise<ServerDeps | null> => {
   try {
     const files = await createFiles(root ?? ['.'], io.cwd);
-    return { files, tools: { store: createStore(), language, pageSize, readFile: files.read, writeFile: files.write } };
+    const openLibrary = libraryOpener(libraryPlace(library, io));
+    const { read: readFile, write: writeFile } = files;
+    return { files, tools: { store: createStore(), language, pageSize, readFile, writeFile, openLibrary } };
   } catch (error) {
     io.err(`gouji: --root: ${explain(error, language)}\n`);
     return null;

@@ -6,6 +6,7 @@ import { declareCompare } from './compare-command.js';
 import { declareDraftCommands } from './draft-commands.js';
 import type { Io } from './io.js';
 import { exitCodes } from './io.js';
+import { declareLibraryCommands, libraryOption } from './library-commands.js';
 import { usageMessage } from './usage.js';
 import { words } from './words.js';
 import { dismissWords } from './words-dismiss.js';
@@ -127,12 +128,15 @@ const build = (language: Language, io: Io, exit: (code: number) => void): Comman
     );
   declareDraftCommands({ command, language, io, exit });
   declareCompare({ command, language, io, exit });
+  declareLibraryCommands({ command, language, io, exit });
   command('mcp', say('mcp'))
     .addOption(root())
+    .addOption(libraryOption(language))
     .action(async (options) => exit(await (await import('./mcp.js')).mcp({ ...options, lang: language }, io)));
   command('serve', say('serve'))
     .addOption(new Option('--port <N>', say('port')).argParser(port).default(defaultPort))
     .addOption(root())
+    .addOption(libraryOption(language))
     .action(async (options) => exit(await (await import('./serve.js')).serve({ ...options, lang: language }, io)));
   return program;
 };

@@ -101,6 +101,8 @@ describe.each(clients)('%s', (_, era, open) => {
       'verify_draft',
       'compare_years',
       'annotate_report',
+      'list_reports',
+      'query_figures',
     ]);
     for (const tool of tools) {
       expect(tool.title).toMatch(/\p{Script=Han}/u);

@@ -46,9 +46,11 @@ describe('what a call loads', () => {
     expect(await packagesOf(command, 'a.txt', '--format', 'csv')).toEqual(['commander']);
   });
 
-  it('the server: the protocol and the schemas, no file format', async () => {
+  it('the server: the protocol and the schemas, no file format and no database', async () => {
     const packages = await packagesOf('mcp', '--root', '.');
     expect(packages).toContain('zod');
-    expect(packages.filter((name) => ['pdfjs-dist', 'saxes', 'fflate'].includes(name))).toEqual([]);
+    expect(
+      packages.filter((name) => ['pdfjs-dist', 'saxes', 'fflate', 'kysely', 'pg', 'libsql'].includes(name)),
+    ).toEqual([]);
   });
 });

@@ -33,8 +33,8 @@ const rooms: Readonly<Record<string, Room>> = {
   'tools/draft': { level: 5, packages: ['docx'], builtins: [] },
   // Fingerprints of conflicts between years are hashes.
   'tools/compare': { level: 5, packages: [], builtins: ['node:crypto'] },
-  'tools/library': { level: 5, packages: [], builtins: 'all' },
-  tools: { level: 6, packages: ['zod'], builtins: ['node:crypto'] },
+  'tools/library': { level: 5, packages: ['kysely', 'libsql', 'pg', 'pg-boss'], builtins: 'all' },
+  tools: { level: 6, packages: ['zod'], builtins: ['node:crypto', 'node:path'] },
   assistant: { level: 7, packages: ['openai'], builtins: 'all' },
   server: { level: 8, packages: ['@modelcontextprotocol/server', 'commander', 'tinypool', 'zod'], builtins: 'all' },
 };

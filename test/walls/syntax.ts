@@ -59,7 +59,7 @@ const chinesePlaces = [
   // The sentences of a draft and the words that a model may use for one.
   'tools/draft/words*.ts',
   'tools/errors.ts',
-  'tools/error-texts.ts',
+  'tools/error-texts*.ts',
   // Descriptions of the fields that leave.
   'tools/wire*.ts',
   'tools/compare/words*.ts',

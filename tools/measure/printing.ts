@@ -32,7 +32,8 @@ export const toPlaces = (value: Rational, decimals: number, mode: RoundingMode):
 const trimZeros = (numeral: string): string =>
   numeral.includes('.') ? numeral.replace(/0+$/, '').replace(/\.$/, '') : numeral;
 
-const decimalsOf = (denominator: bigint): number | null => {
+/** Decimal places of a fraction with this denominator in lowest terms; null where it does not end. */
+export const decimalsOf = (denominator: bigint): number | null => {
   let [rest, twos, fives] = [denominator, 0, 0];
   while (rest % 2n === 0n) [rest, twos] = [rest / 2n, twos + 1];
   while (rest % 5n === 0n) [rest, fives] = [rest / 5n, fives + 1];
