@@ -115,6 +115,7 @@ export const answerWords = {
   findingsHead: { zh: '{year}（{file}）：{counts}。', en: '{year} ({file}): {counts}.' },
   findingLine: { zh: '{number}. ［{severity}］{message}（{place}）', en: '{number}. [{severity}] {message} ({place})' },
   findingMore: { zh: '……另有 {count} 条，用 /核对 查看全部。', en: '… {count} more; see /audit.' },
+  hintsMore: { zh: '另有 {count} 条提示，用 /核对 全部 查看。', en: '{count} hints more; see /audit all.' },
   indicatorHead: { zh: '{year}（{file}）：{count} 项指标。', en: '{year} ({file}): {count} indicators.' },
   indicatorNone: { zh: '{year}的报告没有读到指标。', en: 'No indicators were read in the report of {year}.' },
   met: { zh: '完成', en: 'met' },

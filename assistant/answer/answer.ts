@@ -79,6 +79,12 @@ const sourceAt = (open: OpenFile, span: Span) => ({
   quote: quoteOf(open, span),
 });
 
+/** A bare table cell is quoted with the name of its row. */
+const inRow = (open: OpenFile, figure: Figure) => {
+  const source = sourceAt(open, figure);
+  return figure.cell && figure.metric ? { ...source, quote: `${figure.metric} ${source.quote}` } : source;
+};
+
 export const createCiting = (): Citing => {
   const sources = new Map<string, Source>();
   const keep = (source: Source): string => {
@@ -89,7 +95,7 @@ export const createCiting = (): Citing => {
   return {
     figure: (open, figure) =>
       keep({
-        ...sourceAt(open, figure),
+        ...inRow(open, figure),
         text: sourceFigure(open.stored.report.document, figure).text,
         figure: figure.id,
         metric: figure.metric,
