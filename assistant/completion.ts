@@ -70,9 +70,10 @@ export const completeOnce = async (
   options: PortOptions & { readonly signal?: AbortSignal } = {},
 ): Promise<Assembled> => {
   const { patienceMs = patience, onText, signal } = options;
+  // Loading the library is not the endpoint's delay.
+  const client = await openClient(endpoint, options);
   const watching = watch(patienceMs, signal);
   try {
-    const client = await openClient(endpoint, options);
     const stream = await client.chat.completions.create(
       { model: endpoint.model, ...body, stream: true },
       { signal: watching.signal },

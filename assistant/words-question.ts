@@ -30,16 +30,18 @@ export const cueWords = {
 export type Cue = keyof typeof cueWords;
 
 export const severityCues = {
-  error: ['错误', '有错', '出错', 'errors', 'error'],
   warning: ['警告', 'warnings', 'warning'],
   info: ['提示'],
 } as const;
 
 /** Words of a question that name nothing, at the edges of what is left. */
-export const fillers: readonly string[] =
-  '的 了 是 吗 呢 啊 吧 嘛 么 请问 请 帮我 帮忙 看看 看一下 查一下 查查 查 一下 告诉我 说说 列出 列一下 这份 那份 这个 这些 该 本 报告 报告里 报告中 里面 里 中 我们 我局 我单位 单位 部门 全年 年度 当年 年 有 是多少 多少 几 什么 哪些 哪个 情况 怎么样 怎样 如何 指标 各 分别 都 还 也 和 与 比 较 到 了多少 为 在 数 数据 数字 ？ ? 。 ， , ！ ! 、 ： : “ ” " \' 《 》 the of is was what how many much which did we in are there any to a an'.split(
+export const fillers: readonly string[] = [
+  ' ',
+  '\u3000',
+  ...'的 了 是 吗 呢 啊 吧 嘛 么 请问 请 帮我 帮忙 看看 看一下 查一下 查查 查 一下 告诉我 说说 列出 列一下 这份 那份 这个 这些 该 本 报告 报告里 报告中 里面 里 中 我们 我局 我单位 单位 部门 全年 年度 当年 年 有 是多少 多少 几 什么 哪些 哪个 情况 怎么样 怎样 如何 指标 各 分别 都 还 也 和 与 比 较 到 了多少 为 在 数 数据 数字 ？ ? 。 ， , ！ ! 、 ： : “ ” " \' 《 》 the of is was what how many much which did we in are there any to a an targets target were rate rates'.split(
     ' ',
-  );
+  ),
+];
 
 export const yearMarks: readonly string[] = ['年度', '年'];
 export const yearJoins: readonly string[] = ['至', '到', '—', '–', '-', '~', '～'];

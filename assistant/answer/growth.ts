@@ -38,7 +38,7 @@ export const answerGrowth = (asked: Asked, language: Language): Answer | null =>
   const lines = [
     ...(shown.length > 0 ? seriesLines(name, shown, citing, language) : [name]),
     ...stated,
-    ...(shown.length === 1 && stated.length === 0
+    ...(kind === 'growth' && shown.length === 1 && stated.length === 0
       ? [say(language, 'oneYearOnly', { year: shown[0]?.year ?? '' })]
       : []),
     ...conflicts

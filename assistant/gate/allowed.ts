@@ -6,7 +6,7 @@ import { magnitude } from '../../tools/measure/rational.js';
 import { countEnds, countedWords, operators, quoteMarks } from '../words-gate.js';
 import { digits, lastYears } from '../words-question.js';
 import type { Counted, Facts } from './facts.js';
-import type { Lead } from './lead.js';
+import type { Lead, RoleClass } from './lead.js';
 
 const isCountedKind = (name: string): name is Counted => name in countedWords;
 
@@ -66,6 +66,10 @@ export const isQuoted = (text: string, { start, end }: Span, { texts }: Facts): 
 const names = (lead: Lead, known: readonly string[]): boolean =>
   known.some((name) => lead.sentence.includes(name) || (lead.name !== null && likeness(lead.name, name) >= 2));
 
+/** In a calculation nothing is said before a result but the sign. */
+const isCalled = ({ role, clause }: Lead, roles: readonly RoleClass[]): boolean =>
+  role === null ? operators.includes(clause.trimEnd().at(-1) ?? ' ') : roles.includes(role);
+
 /** A value that a tool or the program computed, of something that the sentence names, turned as it is. */
 export const isComputed = (item: Verified, lead: Lead, { computed, derived }: Facts): boolean => {
   const figure = item.figure?.figure;
@@ -73,7 +77,8 @@ export const isComputed = (item: Verified, lead: Lead, { computed, derived }: Fa
   const isTurned = (isNegativeValue: boolean): boolean =>
     lead.direction !== 0 && lead.direction !== (isNegativeValue ? -1 : 1);
   const found = computed.find(
-    ({ value, unit, names: known }) =>
+    ({ value, unit, names: known, roles }) =>
+      isCalled(lead, roles) &&
       (unit === figure.unit || unit === 'number') &&
       (contains(figure.interval, value) || contains(figure.interval, magnitude(value))) &&
       names(lead, known),

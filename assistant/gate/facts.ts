@@ -3,6 +3,7 @@ import { problemsOf } from '../../tools/draft/facts.js';
 import type { KnownFigure } from '../../tools/draft/known-figure.js';
 import { reportedFigures } from '../../tools/draft/known-figure.js';
 import { verifyWords } from '../../tools/draft/words-verify.js';
+import type { ClaimKind } from '../../tools/figures/claim.js';
 import { stripEnd } from '../../tools/language/affix.js';
 import type { Rational } from '../../tools/measure/rational.js';
 import type { Attainment } from '../../tools/recompute/attainment.js';
@@ -11,6 +12,7 @@ import type { Source } from '../answer/answer.js';
 import type { Desk } from '../desk.js';
 import { namesOn } from '../desk.js';
 import type { countedWords } from '../words-gate.js';
+import type { RoleClass } from './lead.js';
 
 /** A value that a tool or the program computed in this conversation. */
 export interface ComputedValue {
@@ -19,6 +21,8 @@ export interface ComputedValue {
   readonly unit: string;
   /** Names of what it was computed from; a sentence has to name one of them. */
   readonly names: readonly string[];
+  /** What it may be called. */
+  readonly roles: readonly RoleClass[];
 }
 
 export type Counted = keyof typeof countedWords;
@@ -79,15 +83,27 @@ const countsOf = ({ files, language }: Desk): Facts['counts'] => {
 /** Names as they stand before ranks, without the words of placing. */
 const trimmed = (name: string): string => stripEnd(name, verifyWords.placing).core;
 
+/** What the result of a relation may be called; results of other relations stand in the reports or are not told. */
+const resultRoles: Readonly<Partial<Record<ClaimKind, readonly RoleClass[]>>> = {
+  completion: ['completion'],
+  execution: ['execution', 'completion'],
+  growth: ['growth'],
+  share: ['share'],
+  points: ['gap', 'growth'],
+  change: ['gap', 'growth'],
+  difference: ['gap'],
+};
+
 /** What the reports' own relations come to, computed exactly. */
 const recomputed = (report: Report, figures: readonly KnownFigure[]): readonly ComputedValue[] =>
   report.recomputations.flatMap(({ claim, exact }) => {
     const [stated, ...inputs] = claim.operands.map(({ figure }) => report.figure(figure));
-    if (!exact || !stated || claim.kind === 'restatement') return [];
+    const roles = resultRoles[claim.kind];
+    if (!exact || !stated || !roles) return [];
     const ids = [stated, ...inputs].map(({ id }) => id);
     const own = figures.filter(({ figure }) => ids.includes(figure.id));
     const names = own.flatMap(({ name, aliases, figure }) => [name, ...aliases, figure.metric ?? '']);
-    return [{ value: exact, unit: stated.unit, names: [...new Set(names)].filter((name) => name.length >= 2) }];
+    return [{ value: exact, unit: stated.unit, names: [...new Set(names)].filter((name) => name.length >= 2), roles }];
   });
 
 /** The facts of a desk, with what tools and the program computed. */

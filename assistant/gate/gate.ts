@@ -7,6 +7,7 @@ import type { Language } from '../../tools/rules/rule.js';
 import { gateReasons } from '../words-gate.js';
 import { isComputed, isCount, isOperand, isQuoted } from './allowed.js';
 import type { Facts } from './facts.js';
+import type { Lead } from './lead.js';
 import { leadOf } from './lead.js';
 import { bareNumerals } from './numerals.js';
 import type { GateReason } from './strict.js';
@@ -28,10 +29,37 @@ export interface Checked {
 const say = (reason: GateReason, text: string, language: Language): string =>
   fill(gateReasons[reason][language], { text });
 
-/** Years and document numbers stand by the verification alone. */
-const isSound = ({ status, figure }: Verified, fault: string | null): boolean => {
-  const isMeta = figure?.figure.kind === 'period' || figure?.figure.kind === 'document-number';
-  return fault === null && !(isMeta && status === 'unsupported');
+const onceOnly: readonly (string | null)[] = ['target', 'actual', 'budget', 'outturn', 'score', 'maxScore', null];
+
+/** One name has one value in one role and year: a second one means that something is called what it is not. */
+const differsFromBefore = ({ figure, text }: Verified, lead: Lead, said: Map<string, string>): boolean => {
+  if (!figure || lead.name === null || !onceOnly.includes(lead.role) || figure.figure.unit === '') return false;
+  const { unit, numeral } = figure.figure;
+  const key = `${lead.name} ${lead.role ?? 'actual'} ${unit} ${lead.year ?? ''}`;
+  const before = said.get(key);
+  said.set(key, before ?? `${numeral} ${text}`);
+  return before !== undefined && !before.startsWith(`${numeral} `) && lead.role !== null;
+};
+
+/** The distance between two rates is told in points. */
+const isGapInPercent = ({ figure }: Verified, { role }: Lead): boolean => role === 'gap' && figure?.figure.unit === '%';
+
+const reach = 3;
+
+/** A year is that of a report or the one before; any other stands only in words that the reports print just so. */
+const isYearOf = (text: string, { figure, span }: Verified, { reports, texts }: Facts): boolean => {
+  const year = figure?.figure.period?.slice(0, 4);
+  if (reports.some((report) => report.year !== null && [`${report.year}`, `${report.year - 1}`].includes(year ?? '')))
+    return true;
+  const around = text.slice(Math.max(0, span.start - reach), span.end + reach);
+  return around.length >= span.end - span.start + reach && texts.some((each) => each.includes(around));
+};
+
+/** Years and document numbers stand by the verification, years by their place as well. */
+const isSound = (text: string, item: Verified, fault: string | null, facts: Facts): boolean => {
+  const kind = item.figure?.figure.kind;
+  if (kind === 'period') return item.status !== 'unsupported' && isYearOf(text, item, facts);
+  return fault === null && !(kind === 'document-number' && item.status === 'unsupported');
 };
 
 /**
@@ -44,7 +72,13 @@ export const checkStretch = (text: string, from: number, facts: Facts, language:
   const own = items.filter(({ span }) => span.end > from);
   const refused: Refused[] = [];
   const passed: Verified[] = [];
-  for (const item of own) {
+  const said = new Map<string, string>();
+  for (const item of items) {
+    // What was said before was checked before; only what it says counts here.
+    if (item.span.end <= from) {
+      differsFromBefore(item, leadOf(text, item.span.start, facts.names), said);
+      continue;
+    }
     const lead = leadOf(text, item.span.start, facts.names);
     const fault = item.reason === 'office' ? 'office' : strictFault(item, lead, facts);
     const isOther =
@@ -53,7 +87,12 @@ export const checkStretch = (text: string, from: number, facts: Facts, language:
         isCount(text, item.span.start, item.span.end, facts) ||
         isOperand(text, item.span) ||
         isQuoted(text, item.span, facts));
-    if (isSound(item, fault) || isOther) {
+    const isTwice = differsFromBefore(item, lead, said) || isGapInPercent(item, lead);
+    if (isTwice) {
+      refused.push({ ...item.span, text: item.text, reason: say('role', item.text, language) });
+      continue;
+    }
+    if (isSound(text, item, fault, facts) || isOther) {
       passed.push(item);
       continue;
     }

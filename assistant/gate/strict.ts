@@ -99,7 +99,7 @@ const isTurnedAlike = (draft: KnownFigure, source: KnownFigure, { direction, rol
   if (role !== 'growth' && role !== 'gap') return true;
   const sign = signOf(source);
   // A minus that is printed again tells the direction by itself.
-  if (isNegative(draft.figure.value)) return isNegative(source.figure.value);
+  if (isNegative(draft.figure.value)) return isNegative(source.figure.value) && direction !== -1;
   return direction !== 0 ? direction === sign : sign !== -1;
 };
 
