@@ -40,11 +40,13 @@ const ranksOf = (open: OpenFile, metric: string | null): readonly Ranked[] => {
   return metric === null ? once : wanted;
 };
 
-/** 增速第9位 tells what of it is ranked; nothing where that is plain. */
-const rankedPart = ({ known }: Ranked, language: Language): string =>
-  known.rankOf === 'growth' || known.rankOf === 'rate'
-    ? facetWords[known.rankOf === 'rate' ? 'completion' : 'growth'][language]
-    : '';
+/** What of it is ranked: by its own words (总量居全省第6位), else by the figure before it; nothing where that is plain. */
+const rankedPart = ({ known, name }: Ranked, language: Language): string => {
+  const own = stripEnd(known.rankName, verifyWords.placing).core;
+  if (own !== '') return name.includes(own) || own.includes(name) ? '' : own;
+  if (known.rankOf !== 'growth' && known.rankOf !== 'rate') return '';
+  return facetWords[known.rankOf === 'rate' ? 'completion' : 'growth'][language];
+};
 
 const itemText = (ranked: Ranked, citing: Citing, language: Language): string =>
   say(language, 'rankItem', {
