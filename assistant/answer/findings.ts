@@ -1,4 +1,5 @@
 import { placeOf } from '../../tools/document/sections.js';
+import { countsOf } from '../../tools/review/reviewed.js';
 import { countsLine } from '../../tools/review/summary.js';
 import { severityWords } from '../../tools/review/words.js';
 import type { Finding, Severity } from '../../tools/rules/finding.js';
@@ -45,7 +46,7 @@ const reportLines = (
     say(language, 'findingsHead', {
       year: yearText(open, language),
       file: open.file,
-      counts: countsLine(all, language),
+      counts: countsLine(countsOf(all), language),
     }),
     ...shown.map((finding, index) => `  ${findingLine(open, finding, index + 1, citing, language)}`),
     ...(all.length > shown.length ? [`  ${say(language, 'findingMore', { count: all.length - shown.length })}`] : []),

@@ -1,3 +1,4 @@
+import { countsOf } from '../../tools/review/reviewed.js';
 import { countsLine, coverageLines } from '../../tools/review/summary.js';
 import { labels } from '../../tools/review/words.js';
 import type { Finding } from '../../tools/rules/finding.js';
@@ -33,7 +34,7 @@ const auditLines = (open: OpenFile, isAll: boolean, citing: Citing, language: La
     say(language, 'findingsHead', {
       year: yearText(open, language),
       file: open.file,
-      counts: countsLine(all, language),
+      counts: countsLine(countsOf(all), language),
     }),
     ...shown.flatMap((finding, index) => [
       `  ${findingLine(open, finding, index + 1, citing, language)}`,

@@ -45,6 +45,8 @@ export const createHold = (
   const items: Verified[] = [];
   const release = (sentence: string): void => {
     const filled = fillSlots(sentence).split('\r').join('');
+    // A rewrite that says again what was shown is not shown twice.
+    if (filled.trim() !== '' && before.includes(filled.trim())) return;
     const next = text + filled;
     if (filled.trim() !== '') {
       const checked = checkStretch(next, text.length, facts(), language);

@@ -1,6 +1,7 @@
 import { verifyDraft, verifyReport } from '../../tools/draft/verify.js';
 import { codeOf, explain } from '../../tools/errors.js';
 import { reasonOut } from '../../tools/outgoing-draft.js';
+import { countsOf } from '../../tools/review/reviewed.js';
 import { countsLine } from '../../tools/review/summary.js';
 import type { Language } from '../../tools/rules/rule.js';
 import type { Source } from '../answer/answer.js';
@@ -16,7 +17,7 @@ const openedLine = ({ file, stored }: OpenFile, language: Language): string =>
     file,
     title: stored.report.title ?? tell(language, 'untitled'),
     figures: stored.report.figures.length,
-    counts: countsLine(stored.findings(language), language),
+    counts: countsLine(countsOf(stored.findings(language)), language),
   });
 
 const listOpen = ({ files, language }: Desk): string =>

@@ -52,6 +52,9 @@ describe('an honest model', () => {
 
   it('calls tools over several rounds, seen as they run, thoughts handed back', async () => {
     const seen: Asked[] = [];
+    const [file] = (await roads()).files;
+    const errors = file?.stored.findings('zh').filter(({ severity }) => severity === 'error').length ?? 0;
+    const answer = `安装波形护栏完成率为87.5%。共有${errors}个错误。`;
     const { turn, notes } = await asked((request, response, count) => {
       seen.push(request);
       if (count === 1)
@@ -65,9 +68,9 @@ describe('an honest model', () => {
         );
       else if (count === 2)
         callAll(response, [call(0, '', 'calculate', { report_id: idOf(request), expression: 'f46 / f11 * 100%' })]);
-      else streamText(response, '<think>200公里？</think>安装波形护栏完成率为87.5%。共有4个错误。');
+      else streamText(response, `<think>200公里？</think>${answer}`);
     });
-    expect([turn.answer, turn.by]).toEqual(['安装波形护栏完成率为87.5%。共有4个错误。', 'model']);
+    expect([turn.answer, turn.by]).toEqual([answer, 'model']);
     expect(notes.map((note) => note.split(' ')[1])).toEqual(['提取数字', '审核报告', '精确计算']);
     expect(seen[0]?.tools).toContain('extract_figures');
     expect(seen[0]?.tools).not.toContain('parse_report');
@@ -132,7 +135,7 @@ describe('a model that errs', () => {
     const seen: Asked[] = [];
     const { turn, shown } = await asked((request, response, count) => {
       seen.push(request);
-      streamText(response, count === 1 ? '预算执行率为96.88%。安装波形护栏实际23公里。' : '安装波形护栏实际21公里。');
+      streamText(response, `预算执行率为96.88%。安装波形护栏实际${count === 1 ? '23' : '21'}公里。`);
     });
     expect(shown).toBe('预算执行率为96.88%。安装波形护栏实际21公里。');
     expect(turn.by).toBe('model');

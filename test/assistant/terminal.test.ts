@@ -161,7 +161,7 @@ describe('commands', () => {
     );
     await over;
     for (const part of [
-      '4 个错误、3 个警告',
+      '得分超过满分',
       '核验范围',
       '综合评价结论',
       '没有“前言”这一节',
