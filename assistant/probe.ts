@@ -1,8 +1,8 @@
 import type OpenAI from 'openai';
 import type { ModelFault } from '../tools/draft/model-port.js';
+import { openClient } from './completion.js';
 import type { Endpoint } from './endpoint.js';
 import { modelErrorOf } from './faults.js';
-import { openClient } from './openai-port.js';
 import type { Assembled } from './stream-assembly.js';
 import { assembleStream, fieldOf } from './stream-assembly.js';
 import { withoutThinking } from './thinking.js';

@@ -34,6 +34,7 @@ process.exitCode = await run(process.argv.slice(2), {
   stdout: process.stdout,
   out: (text) => process.stdout.write(text),
   err: (text) => process.stderr.write(text),
+  inIsTerminal: process.stdin.isTTY === true,
   outIsTerminal,
   errIsTerminal: process.stderr.isTTY === true,
   onInterrupt,

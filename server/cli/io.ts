@@ -10,6 +10,8 @@ export interface Io {
   readonly stdout: Writable;
   readonly out: (text: string) => void;
   readonly err: (text: string) => void;
+  /** A person types on stdin. */
+  readonly inIsTerminal: boolean;
   readonly outIsTerminal: boolean;
   readonly errIsTerminal: boolean;
   /** Whether colours are wanted on stdout. */

@@ -2,6 +2,7 @@ import { Argument, Command, CommanderError, InvalidArgumentError, Option } from 
 import { explain } from '../../tools/errors.js';
 import type { Language } from '../../tools/rules/rule.js';
 import { packageVersion } from '../package.js';
+import { declareChatCommands } from './chat-commands.js';
 import { declareCompare } from './compare-command.js';
 import { declareDraftCommands } from './draft-commands.js';
 import type { Io } from './io.js';
@@ -129,6 +130,7 @@ const build = (language: Language, io: Io, exit: (code: number) => void): Comman
   declareDraftCommands({ command, language, io, exit });
   declareCompare({ command, language, io, exit });
   declareLibraryCommands({ command, language, io, exit });
+  declareChatCommands({ command, language, io, exit });
   command('mcp', say('mcp'))
     .addOption(root())
     .addOption(libraryOption(language))

@@ -8,6 +8,10 @@ export interface Asked {
   readonly stream: boolean;
   readonly system: string;
   readonly user: string;
+  /** Everything that was said, as it came. */
+  readonly messages: readonly { readonly role: string; readonly content: string | null }[];
+  /** Names of the tools that were offered. */
+  readonly tools: readonly string[];
 }
 
 /** Answers one request as it likes: headers, pieces, and breaking off are its own affair. */
@@ -23,7 +27,14 @@ const askedOf = (body: string): Asked => {
   const parsed = JSON.parse(body);
   const content = (role: string): string =>
     parsed.messages.find((each: { role: string }) => each.role === role)?.content ?? '';
-  return { model: parsed.model, stream: parsed.stream === true, system: content('system'), user: content('user') };
+  return {
+    model: parsed.model,
+    stream: parsed.stream === true,
+    system: content('system'),
+    user: content('user'),
+    messages: parsed.messages,
+    tools: (parsed.tools ?? []).map((tool: { function: { name: string } }) => tool.function.name),
+  };
 };
 
 /** One piece of a stream as it goes over the wire. */
