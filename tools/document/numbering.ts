@@ -60,7 +60,7 @@ const markerOf = (document: Document, block: Block): Marker | null => {
   return isEnumeration ? null : marker;
 };
 
-const glued = /^([0-9]{1,2})[.．](?=[0-9])/;
+const glued = /^([0-9０-９]{1,2})[.．](?=[0-9０-９])/;
 
 /** The number of a paragraph whose text goes on with a digit: "3.24个断面" as the third item of a list. */
 const gluedMarker = (document: Document, block: Block): Marker | null => {
@@ -68,7 +68,13 @@ const gluedMarker = (document: Document, block: Block): Marker | null => {
   const match = glued.exec(document.text.slice(block.start, block.start + 4));
   if (!match) return null;
   const end = block.start + match[0].length;
-  return { start: block.start, end, text: match[0], style: 'arabic-point', ordinal: Number(match[1]) };
+  return {
+    start: block.start,
+    end,
+    text: match[0],
+    style: 'arabic-point',
+    ordinal: Number((match[1] ?? '').normalize('NFKC')),
+  };
 };
 
 const numbers = new WeakMap<Document, readonly (Marker | null)[]>();
