@@ -1,4 +1,4 @@
-import type { Verified } from '../../tools/draft/verify.js';
+import type { Verified } from '../../tools/draft/verify-figure.js';
 import type { Language } from '../../tools/rules/rule.js';
 import type { Facts } from '../gate/facts.js';
 import type { Refused } from '../gate/gate.js';

@@ -1,4 +1,4 @@
-import type { Verified } from '../../tools/draft/verify.js';
+import type { Verified } from '../../tools/draft/verify-figure.js';
 import type { Source } from '../answer/answer.js';
 import { createCiting } from '../answer/answer.js';
 import type { Desk } from '../desk.js';

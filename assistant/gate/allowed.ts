@@ -1,5 +1,5 @@
 import type { Span } from '../../tools/document/document.js';
-import type { Verified } from '../../tools/draft/verify.js';
+import type { Verified } from '../../tools/draft/verify-figure.js';
 import { likeness } from '../../tools/figures/noun.js';
 import { contains } from '../../tools/measure/interval.js';
 import { magnitude } from '../../tools/measure/rational.js';

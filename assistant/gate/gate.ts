@@ -1,6 +1,6 @@
 import type { Span } from '../../tools/document/document.js';
-import type { Verified } from '../../tools/draft/verify.js';
 import { verifyDraft } from '../../tools/draft/verify.js';
+import type { Verified } from '../../tools/draft/verify-figure.js';
 import { reasonOut } from '../../tools/outgoing-draft.js';
 import { fill } from '../../tools/review/fill.js';
 import type { Language } from '../../tools/rules/rule.js';

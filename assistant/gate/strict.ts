@@ -1,7 +1,7 @@
 import { isSameValue } from '../../tools/draft/agreement.js';
 import type { KnownFigure } from '../../tools/draft/known-figure.js';
 import { isWhole } from '../../tools/draft/known-figure.js';
-import type { Verified } from '../../tools/draft/verify.js';
+import type { Verified } from '../../tools/draft/verify-figure.js';
 import { verifyWords } from '../../tools/draft/words-verify.js';
 import { likeness } from '../../tools/figures/noun.js';
 import { stripEnd, stripStart } from '../../tools/language/affix.js';

@@ -53,6 +53,7 @@ const drafted = async (path: string, model: true | undefined): Promise<Drafted> 
     err: (text) => {
       err += text;
     },
+    inIsTerminal: false,
     outIsTerminal: false,
     errIsTerminal: false,
     color: false,
