@@ -6,20 +6,17 @@ import type { Report } from '../recompute/report.js';
 import { defineRule } from './rule.js';
 
 const near = rational(2n);
+/** Reports are kept in it, so that only the other currencies are few enough to be held against all. */
+const home = 'CNY';
 
 /** One thing of one year under one name, printed alike in two currencies. */
 const isSlip = (a: Figure, b: Figure): boolean => {
+  if (a.unit === b.unit || a.period !== b.period) return false;
   const [x, y] = [parseDecimal(a.numeral), parseDecimal(b.numeral)];
   const isNear = compare(multiply(x, near), y) >= 0 && compare(multiply(y, near), x) >= 0;
   const isPlain = (figure: Figure): boolean => figure.role === 'actual' || figure.role === 'target';
   return (
-    a.unit !== b.unit &&
-    equal(a.factor, b.factor) &&
-    isNear &&
-    isPlain(a) &&
-    isPlain(b) &&
-    a.period === b.period &&
-    likeness(a.metric ?? '', b.metric ?? '') === 3
+    equal(a.factor, b.factor) && isNear && isPlain(a) && isPlain(b) && likeness(a.metric ?? '', b.metric ?? '') === 3
   );
 };
 
@@ -30,11 +27,11 @@ const pairsOf = (report: Report): readonly (readonly [Figure, Figure])[] => {
   );
   const amounts = report.figures.filter(({ kind, metric, cell }) => kind === 'amount' && metric !== null && !cell);
   const targets = amounts.filter(({ role }) => role === 'target');
-  const slips = amounts.flatMap((first, index) =>
+  const foreign = amounts.filter(({ unit }) => unit !== home);
+  const slips = foreign.flatMap((figure) =>
     amounts
-      .slice(index + 1)
-      .filter((later) => later.block !== first.block && isSlip(first, later))
-      .map((later) => [first, later] as const),
+      .filter((other) => other.block !== figure.block && isSlip(figure, other))
+      .map((other) => (figure.start < other.start ? ([figure, other] as const) : ([other, figure] as const))),
   );
   const prose = targets.flatMap((target) =>
     amounts

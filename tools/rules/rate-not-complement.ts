@@ -8,6 +8,7 @@ import { toFixed } from '../measure/printing.js';
 import { divide, hundred, multiply } from '../measure/rational.js';
 import { decimalsOf } from '../measure/rounding.js';
 import type { Recomputation } from '../recompute/recomputation.js';
+import { remembered } from '../recompute/remembered.js';
 import type { Report } from '../recompute/report.js';
 import { clauseAround, statementOf } from '../recompute/statements.js';
 import { tableRows } from '../recompute/table-rows.js';
@@ -18,20 +19,21 @@ const kinds = ['share', 'execution', 'completion'];
 /** Fewer printed digits are met by chance too often. */
 const isPrecise = (rate: Figure): boolean => decimalsOf(rate.numeral) >= 1;
 
-/** Totals and budgets under the part's own name, in prose and tables. */
-const wholesOf = (report: Report, part: Figure): readonly Figure[] => {
-  const name = part.metric ?? '';
+/** Budgets, targets and the totals of tables. */
+const wholes = remembered((report: Report): readonly Figure[] => {
   const totals = new Set(
     tableRows(report)
       .filter(({ label }) => naming.totals.includes(label))
       .flatMap(({ figures }) => figures.map(({ id }) => id)),
   );
-  return report.figures.filter(
-    (figure) =>
-      figure.id !== part.id &&
-      figure.unit === part.unit &&
-      (figure.role === 'budget' || figure.role === 'target' || totals.has(figure.id)) &&
-      likeness(figure.metric ?? '', name) >= 2,
+  return report.figures.filter(({ id, role }) => role === 'budget' || role === 'target' || totals.has(id));
+});
+
+/** Totals and budgets under the part's own name, in prose and tables. */
+const wholesOf = (report: Report, part: Figure): readonly Figure[] => {
+  const name = part.metric ?? '';
+  return wholes(report).filter(
+    (figure) => figure.id !== part.id && figure.unit === part.unit && likeness(figure.metric ?? '', name) >= 2,
   );
 };
 
