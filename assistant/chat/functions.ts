@@ -56,6 +56,7 @@ const depsOf = (desk: Desk): ToolDeps => ({
   writeFile: async () => {
     throw new ToolError('unwritable', { kind: 'EACCES' });
   },
+  openLibrary: async () => null,
 });
 
 /** What a call came to, for the model and for the check of what it says afterwards. */

@@ -6,6 +6,7 @@ import {
   isPlanSection,
   leadOf,
   listsMaxima,
+  plansOnly,
   setsLimits,
   tellsDeductions,
 } from '../language/lead-lexer.js';
@@ -19,7 +20,7 @@ import { inheritedNoun, inheritedRole, periodOf, startsTopic, tellsEarlier, topi
 import { makeFigure } from './make-figure.js';
 import type { Mention } from './mention.js';
 import { proseMentions } from './mention.js';
-import { headingNoun, nounOf } from './noun.js';
+import { headingNoun, likeness, nounOf } from './noun.js';
 import { partRoleOf } from './part-role.js';
 import type { Reading } from './reading.js';
 import type { Told } from './told-period.js';
@@ -139,6 +140,17 @@ const nameOf = (reading: Reading, noun: string, head: Fact | null): string => {
     : noun;
 };
 
+/** In 计划新建273公里，执法检查363次 the later items are goals too: each of another name, and nothing told as done. */
+const continuesPlan = (item: Reading, role: Role, facts: readonly Fact[], words: string): boolean => {
+  if (role !== 'actual' || item.relation !== 'head' || item.noun === '' || !plansOnly(words)) return false;
+  const first = facts.findLastIndex((fact) => fact.sentence !== item.mention.sentence);
+  const said = facts.slice(first + 1).filter((fact) => fact.figure.kind !== 'period');
+  return (
+    said.at(-1)?.figure.role === 'target' &&
+    said.every((fact) => fact.figure.role === 'target' && likeness(fact.noun, item.noun) === 0)
+  );
+};
+
 const begin = (sentence: number): Course => ({ sentence, words: '', period: null, partRole: null });
 
 const known = new WeakMap<Document, Map<string | null, readonly Fact[]>>();
@@ -160,7 +172,7 @@ const readFacts = (document: Document, year: string | null): readonly Fact[] => 
   let head: Fact | null = null;
   let names: readonly string[] | null = null;
   let ahead: Told | null = null;
-  const read = (mention: Mention, own: Reading): Fact => {
+  const read = (mention: Mention, worded: Reading): Fact => {
     const path = paths[mention.block] ?? [];
     const last = path.at(-1);
     if (mention.block !== block) [head, ahead, block] = [null, null, mention.block];
@@ -169,12 +181,13 @@ const readFacts = (document: Document, year: string | null): readonly Fact[] => 
     const place = listPlaceOf(mention, facts.at(-1) ?? null, facts.length, names);
     names = place.names;
     course.partRole = partRoleOf(mention, facts, head, course.partRole);
-    const item = asDeduction(asMaximum(asItem(own, place), course.words), course.words);
+    const item = asDeduction(asMaximum(asItem(worded, place), course.words), course.words);
     const titles = path.map(({ title }) => title);
     const heading = last ? document.text.slice(last.start, last.end) : '';
     const isBelowGoals =
       isGoalHeading(heading) || (isGoalSection(titles) && setsLimits(words.get(mention.sentence) ?? ''));
-    const given = place.before ? item.role : inheritedRole(item, course.words, isBelowGoals, course.partRole);
+    const own = place.before ? item.role : inheritedRole(item, course.words, isBelowGoals, course.partRole);
+    const given = continuesPlan(item, own, facts, words.get(mention.sentence) ?? '') ? 'target' : own;
     const told = toldPeriod(mention, given, course.period, year);
     const role = settledRole({ ...item, role: given }, year, told, isPlanSection(titles));
     course.period = role === 'previous' ? course.period : told;

@@ -116,3 +116,8 @@ export const leavesClause = (gap: string, isOwn: boolean): boolean =>
 
 /** Whether a gap begins with a year, as a sentence does that tells of that year. */
 export const opensWithYear = (gap: string): boolean => /^(?:[一二三四五六]是|在|截至)?Y/.test(gap);
+
+/** Whether a sentence says what is planned and nothing of what was done. */
+export const plansOnly = (sentence: string): boolean =>
+  /计划|拟|任务/.test(sentence) &&
+  !/原计划|实际|完成|已|实现|达到|超额|执行率|率为|为计划|占计划|较计划|比计划/.test(sentence);
