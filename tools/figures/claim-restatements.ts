@@ -1,13 +1,14 @@
 import { overall } from '../language/money-name.js';
 import { converts } from '../language/quotient-cues.js';
 import { isSlipOf } from '../measure/edits.js';
-import { meets } from '../measure/interval.js';
 import type { FactIndex } from './candidates.js';
 import type { ClaimDraft } from './claim-draft.js';
 import { claimOf } from './claim-draft.js';
 import { rankClaims } from './claim-ranks.js';
+import { twinClaims } from './claim-twins.js';
 import type { Figure } from './figure.js';
 import { likeness } from './noun.js';
+import { agree, digits, printOf } from './same-print.js';
 import type { Statement } from './statement.js';
 import { statementsOf } from './statement.js';
 
@@ -27,26 +28,6 @@ const groupsOf = (statements: readonly Statement[]): readonly (readonly Statemen
 
 const alike = (a: Statement, b: Statement): 0 | 1 | 2 | 3 =>
   a.name === b.name && a.name !== '' ? 3 : a.name === overall || b.name === overall ? 0 : likeness(a.name, b.name);
-
-const printOf = (
-  figure: Figure,
-): { numeral: string; factor: Figure['factor']; counted: boolean; modifier: Figure['modifier'] } => {
-  const limit = figure.modifier === 'atLeast' || figure.modifier === 'atMost';
-  return {
-    numeral: figure.numeral,
-    factor: figure.factor,
-    counted: figure.counted,
-    modifier: limit ? null : figure.modifier,
-  };
-};
-
-const agree = (a: Figure, b: Figure): boolean =>
-  a.modifier === 'atLeast' || a.modifier === 'atMost' || b.modifier === 'atLeast' || b.modifier === 'atMost'
-    ? a.value.n * b.value.d === b.value.n * a.value.d
-    : meets(a.interval, b.interval);
-
-const digits = (figure: Figure): number =>
-  [...figure.numeral].filter((character) => character >= '0' && character <= '9').length;
 
 interface Pair {
   readonly a: Statement;
@@ -129,5 +110,6 @@ const conversions = (index: FactIndex): readonly ClaimDraft[] =>
 export const restatementClaims = (index: FactIndex): readonly ClaimDraft[] => [
   ...groupsOf(statementsOf(index)).flatMap(ofGroup),
   ...conversions(index),
+  ...twinClaims(index),
   ...rankClaims(index),
 ];

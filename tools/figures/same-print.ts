@@ -1,0 +1,25 @@
+import { meets } from '../measure/interval.js';
+import type { Figure } from './figure.js';
+
+/** A figure's print apart from limits, which say nothing of how it is written. */
+export const printOf = (
+  figure: Figure,
+): { numeral: string; factor: Figure['factor']; counted: boolean; modifier: Figure['modifier'] } => {
+  const limit = figure.modifier === 'atLeast' || figure.modifier === 'atMost';
+  return {
+    numeral: figure.numeral,
+    factor: figure.factor,
+    counted: figure.counted,
+    modifier: limit ? null : figure.modifier,
+  };
+};
+
+/** Whether two figures may be the same value; a limit only where it is printed the same. */
+export const agree = (a: Figure, b: Figure): boolean =>
+  a.modifier === 'atLeast' || a.modifier === 'atMost' || b.modifier === 'atLeast' || b.modifier === 'atMost'
+    ? a.value.n * b.value.d === b.value.n * a.value.d
+    : meets(a.interval, b.interval);
+
+/** How many digits a figure prints. */
+export const digits = (figure: Figure): number =>
+  [...figure.numeral].filter((character) => character >= '0' && character <= '9').length;
