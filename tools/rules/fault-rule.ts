@@ -1,3 +1,4 @@
+import { withNumeral } from '../language/digits.js';
 import { equal } from '../measure/rational.js';
 import { inUnitOf, unitText } from '../recompute/derivation.js';
 import type { Fault } from '../recompute/faults.js';
@@ -52,8 +53,8 @@ const expectedText = (report: Report, fault: Fault): string | null => {
   if (fault.repair) {
     const { culprit, repair } = fault;
     const isSameUnit = repair.factor.n === culprit.factor.n && repair.factor.d === culprit.factor.d;
-    if (isSameUnit && culprit.text.split(culprit.numeral).length === 2)
-      return culprit.text.replace(culprit.numeral, repair.numeral);
+    const reprinted = isSameUnit ? withNumeral(culprit.text, culprit.numeral, repair.numeral) : null;
+    if (reprinted !== null) return reprinted;
     const repaired = { ...fault.culprit, numeral: fault.repair.numeral, factor: fault.repair.factor };
     return `${fault.repair.numeral}${unitText(repaired)}`;
   }

@@ -1,6 +1,7 @@
 import type { Figure } from '../figures/figure.js';
 import { likeness } from '../figures/noun.js';
 import { prefixOf } from '../language/affix.js';
+import { withNumeral } from '../language/digits.js';
 import { ties } from '../language/lexicon-ties.js';
 import { says } from '../language/mentions.js';
 import { meets, quotient } from '../measure/interval.js';
@@ -99,7 +100,7 @@ export const leverageMatches = defineRule({
       const exact = quotient(effect.interval, input.interval);
       if (!exact || meets(exact, ratio.interval) || isDisputed(report, ratio, effect, input)) continue;
       const times = toFixed(divide(effect.value, input.value), decimalsOf(ratio.numeral));
-      const expected = ratio.text.replace(ratio.numeral, times);
+      const expected = withNumeral(ratio.text, ratio.numeral, times) ?? ratio.text.replace(ratio.numeral, times);
       yield {
         message: 'ratio',
         data: { ratio: ratio.text, effect: effect.text, input: input.text, expected },
