@@ -1,4 +1,4 @@
-import { mayHaveParts, opensScores } from '../language/score-cues.js';
+import { closesScores, mayHaveParts, opensScores } from '../language/score-cues.js';
 import type { FactIndex } from './candidates.js';
 import type { ClaimDraft } from './claim-draft.js';
 import { claimOf } from './claim-draft.js';
@@ -45,12 +45,42 @@ const maximaOf = (items: readonly Item[]): readonly Figure[] | null => {
 
 const isTotal = (item: Item): boolean => item.maximum !== null || mayHaveParts(item.score.reading.mention.lead);
 
+/** The lists that begin further on in a run (具体看，预算编制得10分…), where the one it begins with is another's. */
+const laterLists = (run: readonly Item[]): readonly (readonly Item[])[] =>
+  run.flatMap((item, at) => (at > 0 && run.length - at >= 2 && isOpened(item) ? [run.slice(at)] : []));
+
+/** The parts of a list up to each of its items, the longest first. */
+const beginnings = (run: readonly Item[]): readonly (readonly Item[])[] =>
+  Array.from({ length: run.length - 1 }, (_, index) => run.slice(0, run.length - index)).flatMap((part) => {
+    const closing = part.findIndex((item, at) => at > 1 && closesScores(item.score.reading.mention.gap));
+    return closing > 1 ? [part, ...subtotalled(part, closing)] : [part];
+  });
+
+/** A list whose item closes those before it: 执行19分，产出44分，效益35分，指标合计79分 is 19 and 79. */
+const subtotalled = (part: readonly Item[], closing: number): readonly (readonly Item[])[] =>
+  Array.from({ length: closing - 1 }, (_, kept) => [...part.slice(0, kept), ...part.slice(closing)]).filter(
+    (each) => each.length >= 2,
+  );
+
+/** A total that closes its list (绩效指标合计79.02分): the scores before it in its sentence, as many as there are or fewer. */
+const closing = (items: readonly Item[]): readonly ClaimDraft[] =>
+  items.flatMap(({ score }, at) => {
+    if (!closesScores(score.reading.mention.gap)) return [];
+    const own = items.slice(0, at).filter((item) => item.score.sentence === score.sentence);
+    const readings = Array.from({ length: Math.max(0, own.length - 1) }, (_, cut) => [
+      score.figure,
+      ...own.slice(cut).map((item) => item.score.figure),
+    ]);
+    const claim = claimOf({ kind: 'score', identity: 'scoreSum', names: ['whole', 'part'], sure: 'guess' }, readings);
+    return claim ? [claim] : [];
+  });
+
 /** A total and the list behind it; the maxima tell whether the list is whole, and the other way round. */
 const totals = (items: readonly Item[]): readonly ClaimDraft[] =>
   items.flatMap((whole, at) => {
     const run = runAfter(items, at);
     if (run.length < 2) return [];
-    const lengths = Array.from({ length: run.length - 1 }, (_, index) => run.slice(0, run.length - index));
+    const lengths = [run, ...laterLists(run)].flatMap(beginnings);
     const chosen =
       lengths.find((part) =>
         tiesTo(
@@ -111,6 +141,12 @@ export const scoreClaims = (index: FactIndex): readonly ClaimDraft[] => [
   ...wholeTable(index, itemsOf(index.facts.filter(isScore))),
   ...groupsOf(index.facts.filter(isScore)).flatMap((facts) => {
     const items = itemsOf(facts);
-    return [...withinMaximum(items), ...totals(items), ...listedMaxima(facts), ...tableGroups(index, items)];
+    return [
+      ...withinMaximum(items),
+      ...totals(items),
+      ...closing(items),
+      ...listedMaxima(facts),
+      ...tableGroups(index, facts, items),
+    ];
   }),
 ];

@@ -74,6 +74,9 @@ export const claimCues = {
   /** Words of a score that a list of scores follows. */
   scoresWithParts: words('自评 总分 综合 合计 总得分 得分为 共'),
   opensScores: words('其中 包括 分别 具体 ： 各项'),
+  /** A maximum that several items share. */
+  sharesMaximum: words('各 各为 均为 均 都是 各占 分别为'),
+  closesScores: words('合计 小计 共得 合计得'),
   scoreNames: words('得分 满分 指标'),
 
   // Quotients and restatements.
