@@ -29,7 +29,13 @@ const withinMaximum = (items: readonly Item[]): readonly ClaimDraft[] =>
     return claim ? [claim] : [];
   });
 
-const isOpened = (item: Item | undefined): boolean => item !== undefined && opensScores(item.score.reading.mention.gap);
+/** Whether the words before an item, which may begin with its maximum, open a list. */
+const isOpened = (item: Item | undefined): boolean => {
+  if (item === undefined) return false;
+  const { score, maximum } = item;
+  const first = maximum !== null && maximum.order < score.order ? maximum : score;
+  return opensScores(first.reading.mention.gap);
+};
 
 /** The run of items after a total: to the end of its sentence and of the next ones, as long as they list scores. */
 const runAfter = (items: readonly Item[], at: number): readonly Item[] => {
@@ -88,7 +94,11 @@ const totals = (items: readonly Item[]): readonly ClaimDraft[] =>
           whole.score.figure,
         ),
       ) ??
-      lengths.find((part) => tiesTo(maximaOf(part) ?? [], whole.maximum?.figure ?? null)) ??
+      lengths.find(
+        (part) =>
+          (isOpened(part[0]) || mayHaveParts(whole.score.reading.mention.lead)) &&
+          tiesTo(maximaOf(part) ?? [], whole.maximum?.figure ?? null),
+      ) ??
       null;
     if (chosen === null && !(isOpened(run[0]) && isTotal(whole))) return [];
     const part = chosen ?? run;
@@ -116,8 +126,9 @@ const totals = (items: readonly Item[]): readonly ClaimDraft[] =>
   });
 
 /** Lists of maxima alone: 分值依次为 30、25、35、10 分. */
-const listedMaxima = (facts: readonly Fact[]): readonly ClaimDraft[] => {
-  const maxima = facts.filter((fact) => fact.reading.relation === 'maxScore' || fact.item !== null);
+const listedMaxima = (facts: readonly Fact[], items: readonly Item[]): readonly ClaimDraft[] => {
+  const got = new Set(items.filter((item) => item.maximum !== null).map((item) => item.score));
+  const maxima = facts.filter((fact) => !got.has(fact) && (fact.reading.relation === 'maxScore' || fact.item !== null));
   const list = maxima.filter((fact) => fact.item !== null && fact.item.list === maxima.at(-1)?.item?.list);
   const whole = maxima.find((fact) => fact.item === null && fact.order < (list[0]?.order ?? 0));
   if (list.length < 3 || !whole) return [];
@@ -145,7 +156,7 @@ export const scoreClaims = (index: FactIndex): readonly ClaimDraft[] => [
       ...withinMaximum(items),
       ...totals(items),
       ...closing(items),
-      ...listedMaxima(facts),
+      ...listedMaxima(facts, items),
       ...tableGroups(index, facts, items),
     ];
   }),
