@@ -1,3 +1,4 @@
+import { saysEach } from '../language/score-cues.js';
 import { exactly, meets, sum } from '../measure/interval.js';
 import { hundred } from '../measure/rational.js';
 import type { Fact } from './fact.js';
@@ -13,7 +14,26 @@ export interface Item {
 }
 
 /** The scores among the facts of a block, each with the maximum that its own words give. */
-export const itemsOf = (facts: readonly Fact[]): readonly Item[] =>
+export const itemsOf = (facts: readonly Fact[]): readonly Item[] => {
+  const ownItems = pairsOf(facts);
+  return ownItems.map((item) =>
+    item.maximum || !item.score.item ? item : { ...item, maximum: sharedMaximum(facts, item.score) },
+  );
+};
+
+/** 三项满分各5分，得分分别为5分、4分、5分: the one maximum of all items of a list. */
+const sharedMaximum = (facts: readonly Fact[], score: Fact): Fact | null => {
+  const first = facts.findIndex((fact) => fact.item?.list === score.item?.list);
+  const before = facts[first - 1];
+  const isShared =
+    before?.reading.relation === 'maxScore' &&
+    before.sentence === score.sentence &&
+    before.item === null &&
+    saysEach(before.reading.mention.gap);
+  return isShared ? before : null;
+};
+
+const pairsOf = (facts: readonly Fact[]): readonly Item[] =>
   facts.flatMap((fact, index): readonly Item[] => {
     if (fact.reading.relation !== 'score') return [];
     const [before, after] = [facts[index - 1], facts[index + 1]];
@@ -25,7 +45,7 @@ export const itemsOf = (facts: readonly Fact[]): readonly Item[] =>
     const precedes =
       before?.reading.relation === 'maxScore' &&
       before.sentence === fact.sentence &&
-      before.order === fact.order - 1 &&
+      fact.order - before.order <= 2 &&
       fact.reading.noun === '' &&
       before.reading.mention.depth === fact.reading.mention.depth;
     return [{ score: fact, maximum: follows && after ? after : precedes && before ? before : null }];

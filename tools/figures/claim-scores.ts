@@ -1,4 +1,4 @@
-import { mayHaveParts, opensScores } from '../language/score-cues.js';
+import { closesScores, mayHaveParts, opensScores } from '../language/score-cues.js';
 import type { FactIndex } from './candidates.js';
 import type { ClaimDraft } from './claim-draft.js';
 import { claimOf } from './claim-draft.js';
@@ -29,7 +29,13 @@ const withinMaximum = (items: readonly Item[]): readonly ClaimDraft[] =>
     return claim ? [claim] : [];
   });
 
-const isOpened = (item: Item | undefined): boolean => item !== undefined && opensScores(item.score.reading.mention.gap);
+/** Whether the words before an item, which may begin with its maximum, open a list. */
+const isOpened = (item: Item | undefined): boolean => {
+  if (item === undefined) return false;
+  const { score, maximum } = item;
+  const first = maximum !== null && maximum.order < score.order ? maximum : score;
+  return opensScores(first.reading.mention.gap);
+};
 
 /** The run of items after a total: to the end of its sentence and of the next ones, as long as they list scores. */
 const runAfter = (items: readonly Item[], at: number): readonly Item[] => {
@@ -45,12 +51,42 @@ const maximaOf = (items: readonly Item[]): readonly Figure[] | null => {
 
 const isTotal = (item: Item): boolean => item.maximum !== null || mayHaveParts(item.score.reading.mention.lead);
 
+/** The lists that begin further on in a run (具体看，预算编制得10分…), where the one it begins with is another's. */
+const laterLists = (run: readonly Item[]): readonly (readonly Item[])[] =>
+  run.flatMap((item, at) => (at > 0 && run.length - at >= 2 && isOpened(item) ? [run.slice(at)] : []));
+
+/** The parts of a list up to each of its items, the longest first. */
+const beginnings = (run: readonly Item[]): readonly (readonly Item[])[] =>
+  Array.from({ length: run.length - 1 }, (_, index) => run.slice(0, run.length - index)).flatMap((part) => {
+    const closing = part.findIndex((item, at) => at > 1 && closesScores(item.score.reading.mention.gap));
+    return closing > 1 ? [part, ...subtotalled(part, closing)] : [part];
+  });
+
+/** A list whose item closes those before it: 执行19分，产出44分，效益35分，指标合计79分 is 19 and 79. */
+const subtotalled = (part: readonly Item[], closing: number): readonly (readonly Item[])[] =>
+  Array.from({ length: closing - 1 }, (_, kept) => [...part.slice(0, kept), ...part.slice(closing)]).filter(
+    (each) => each.length >= 2,
+  );
+
+/** A total that closes its list (绩效指标合计79.02分): the scores before it in its sentence, as many as there are or fewer. */
+const closing = (items: readonly Item[]): readonly ClaimDraft[] =>
+  items.flatMap(({ score }, at) => {
+    if (!closesScores(score.reading.mention.gap)) return [];
+    const own = items.slice(0, at).filter((item) => item.score.sentence === score.sentence);
+    const readings = Array.from({ length: Math.max(0, own.length - 1) }, (_, cut) => [
+      score.figure,
+      ...own.slice(cut).map((item) => item.score.figure),
+    ]);
+    const claim = claimOf({ kind: 'score', identity: 'scoreSum', names: ['whole', 'part'], sure: 'guess' }, readings);
+    return claim ? [claim] : [];
+  });
+
 /** A total and the list behind it; the maxima tell whether the list is whole, and the other way round. */
 const totals = (items: readonly Item[]): readonly ClaimDraft[] =>
   items.flatMap((whole, at) => {
     const run = runAfter(items, at);
     if (run.length < 2) return [];
-    const lengths = Array.from({ length: run.length - 1 }, (_, index) => run.slice(0, run.length - index));
+    const lengths = [run, ...laterLists(run)].flatMap(beginnings);
     const chosen =
       lengths.find((part) =>
         tiesTo(
@@ -58,7 +94,11 @@ const totals = (items: readonly Item[]): readonly ClaimDraft[] =>
           whole.score.figure,
         ),
       ) ??
-      lengths.find((part) => tiesTo(maximaOf(part) ?? [], whole.maximum?.figure ?? null)) ??
+      lengths.find(
+        (part) =>
+          (isOpened(part[0]) || mayHaveParts(whole.score.reading.mention.lead)) &&
+          tiesTo(maximaOf(part) ?? [], whole.maximum?.figure ?? null),
+      ) ??
       null;
     if (chosen === null && !(isOpened(run[0]) && isTotal(whole))) return [];
     const part = chosen ?? run;
@@ -86,8 +126,9 @@ const totals = (items: readonly Item[]): readonly ClaimDraft[] =>
   });
 
 /** Lists of maxima alone: 分值依次为 30、25、35、10 分. */
-const listedMaxima = (facts: readonly Fact[]): readonly ClaimDraft[] => {
-  const maxima = facts.filter((fact) => fact.reading.relation === 'maxScore' || fact.item !== null);
+const listedMaxima = (facts: readonly Fact[], items: readonly Item[]): readonly ClaimDraft[] => {
+  const got = new Set(items.filter((item) => item.maximum !== null).map((item) => item.score));
+  const maxima = facts.filter((fact) => !got.has(fact) && (fact.reading.relation === 'maxScore' || fact.item !== null));
   const list = maxima.filter((fact) => fact.item !== null && fact.item.list === maxima.at(-1)?.item?.list);
   const whole = maxima.find((fact) => fact.item === null && fact.order < (list[0]?.order ?? 0));
   if (list.length < 3 || !whole) return [];
@@ -111,6 +152,12 @@ export const scoreClaims = (index: FactIndex): readonly ClaimDraft[] => [
   ...wholeTable(index, itemsOf(index.facts.filter(isScore))),
   ...groupsOf(index.facts.filter(isScore)).flatMap((facts) => {
     const items = itemsOf(facts);
-    return [...withinMaximum(items), ...totals(items), ...listedMaxima(facts), ...tableGroups(index, items)];
+    return [
+      ...withinMaximum(items),
+      ...totals(items),
+      ...closing(items),
+      ...listedMaxima(facts, items),
+      ...tableGroups(index, facts, items),
+    ];
   }),
 ];

@@ -2,6 +2,7 @@ import type { ListOpener } from '../language/list-cues.js';
 import { isCompleteList, isOpenEnd, namesItsWhole } from '../language/list-cues.js';
 import type { FactIndex } from './candidates.js';
 import { sentenceOf } from './candidates.js';
+import { dividedClaims } from './claim-divided.js';
 import type { ClaimDraft } from './claim-draft.js';
 import { claimOf } from './claim-draft.js';
 import { farWholes, openerOf, partsFrom, wholesFor } from './claim-list-parts.js';
@@ -25,7 +26,8 @@ const certaintyOf = (opener: ListOpener, whole: Fact, parts: readonly Fact[]): b
   if (!first) return 'guess';
   const inSentence = whole.sentence === first.sentence;
   const alike = parts.every((part) => part.figure.unit === whole.figure.unit);
-  if (!alike || (opener === 'all' && namesItsWhole(first.reading.mention.gap))) return 'guess';
+  if (opener === 'all' && namesItsWhole(first.reading.mention.gap)) return 'guess';
+  if (!alike) return opener === 'ofWhich' && inSentence && isComplete(opener, parts) ? false : 'guess';
   if (isComplete(opener, parts)) return inSentence || opener === 'ofWhich' ? true : 'guess';
   if (opener === 'ofWhich') return isOpenEnded(parts) ? 'guess' : false;
   return inSentence && (opener === 'colon' || opener === 'bracket') ? false : 'guess';
@@ -79,5 +81,5 @@ export const sumClaims = (index: FactIndex): readonly ClaimDraft[] => {
     const claim = opener === null ? null : claimFor(index, facts, at, opener);
     return claim ? [claim] : [];
   });
-  return [...opened, ...totalClaims(index, facts)];
+  return [...opened, ...dividedClaims(index), ...totalClaims(index, facts)];
 };

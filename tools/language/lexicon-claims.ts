@@ -18,6 +18,9 @@ export const claimCues = {
   listsSome: words('包括 包含 主要包括 资金来源 具体包括 含 按来源 涉及 主要用于 由'),
   rest: words('其他 其它 其余 剩余'),
   openEnds: words('等 左右'),
+  /** Between the name of a whole that is not printed and its parts. */
+  divides: words('中， 按 由'),
+  madeOf: '由',
   composes: words('组成 构成'),
   /** Wholes that a list may have far from it. */
   farWholes: words('项目支出 基本支出 支出合计'),
@@ -66,7 +69,7 @@ export const claimCues = {
   balances: words('结转 结余 结转结余'),
   budgetChanges: words('追加 调增 调减 追减 净调 调整 增加预算 核增 核减 净增'),
   cut: '减',
-  wholeDeductions: words('共扣 合计 全部扣 总扣 共失 扣分共 共计 累计扣 两处扣分共 扣分合计'),
+  wholeDeductions: words('失分 共扣 合计 全部扣 总扣 共失 扣分共 共计 累计扣 两处扣分共 扣分合计'),
 
   // Scores.
   totalScores: words('自评 总分 综合 总得分'),
@@ -74,6 +77,9 @@ export const claimCues = {
   /** Words of a score that a list of scores follows. */
   scoresWithParts: words('自评 总分 综合 合计 总得分 得分为 共'),
   opensScores: words('其中 包括 分别 具体 ： 各项'),
+  /** A maximum that several items share. */
+  sharesMaximum: words('各 各为 均为 均 都是 各占 分别为'),
+  closesScores: words('合计 小计 共得 合计得'),
   scoreNames: words('得分 满分 指标'),
 
   // Quotients and restatements.

@@ -5,11 +5,18 @@ import { claimCues } from './lexicon-claims.js';
 /** What opens a list of parts: 其中, a word for all or for some of them, a bracket, or a colon. */
 export type ListOpener = 'ofWhich' | 'all' | 'some' | 'bracket' | 'colon';
 
+/** Whether a bracket opens right behind a figure, or behind the name of what it counts (26座水库（中型2座…). */
+const opensBracket = (gap: string): boolean => {
+  const at = gap.indexOf('（');
+  return at >= 0 && at <= 6 && !hasBreak(gap.slice(0, at)) && !gap.slice(0, at).includes('、');
+};
+
 /** How the words before a figure open a list; a bracket must be `deeper` and a colon stand in the `same` sentence as what precedes. */
 export const listOpener = (gap: string, same: boolean, deeper: boolean): ListOpener | null => {
   if (gap.includes(claimCues.ofWhich)) return 'ofWhich';
   if (wordIn(gap, claimCues.listsAll)) return 'all';
-  if (same && deeper && gap.startsWith('（')) return 'bracket';
+  if (same && deeper && (gap.startsWith('（') || (opensBracket(gap) && !wordIn(gap, claimCues.listsSome))))
+    return 'bracket';
   if (wordIn(gap, claimCues.listsSome)) return 'some';
   return same && gap.startsWith('：') ? 'colon' : null;
 };
@@ -83,3 +90,19 @@ export const surveyStage = (lead: string): number | null => {
   const stage = claimCues.surveyStages.findLastIndex((words) => wordIn(lead, words) !== null);
   return stage < 0 ? null : stage;
 };
+
+/** The whole that the opening of a list names without its amount (项目支出中，…; 支出按用途分：…; 项目支出由…), or null. */
+export const dividesWhole = (gap: string): string | null => {
+  for (const word of claimCues.divides) {
+    const at = gap.indexOf(word);
+    if (at > 1 && at <= 10) return gap.slice(0, at);
+  }
+  return null;
+};
+
+/** Whether the list so opened is said to be whole: it is composed of its parts, sorted by a kind, or told one by one. */
+export const namesParted = (gap: string, tail: string): boolean =>
+  !isOpenEnd(tail) && (!gap.includes(claimCues.madeOf) || isComposed(tail));
+
+/** Whether the words behind a list say that its parts make up the whole. */
+export const isComposed = (tail: string): boolean => wordIn(tail, claimCues.composes) !== null;

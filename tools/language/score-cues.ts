@@ -1,4 +1,5 @@
 import { wordIn } from './affix.js';
+import { outsideBrackets } from './header-lexer.js';
 import { claimCues } from './lexicon-claims.js';
 import { overall } from './money-name.js';
 
@@ -23,3 +24,13 @@ export const isWholeDeduction = (gap: string): boolean => wordIn(gap, claimCues.
 
 /** The two characters by which the names of groups are known: 产出指标 and 产出得分 are one. */
 export const groupWord = (text: string): string => text.slice(0, 2);
+
+/** The name of a group without brackets and the words for scores: 产出指标（45分） and 产出得分 are 产出. */
+export const groupName = (text: string): string =>
+  claimCues.scoreNames.reduce((name, word) => name.replace(word, ''), outsideBrackets(text)).trim();
+
+/** Whether a maximum is that of each of several items (满分各5分). */
+export const saysEach = (gap: string): boolean => claimCues.sharesMaximum.some((word) => gap.trimEnd().endsWith(word));
+
+/** Whether a score is the sum of those before it (绩效指标合计). */
+export const closesScores = (gap: string): boolean => wordIn(gap, claimCues.closesScores) !== null;

@@ -11,6 +11,7 @@ import type { Column, Meaning } from './column.js';
 import { columnsOf, isValue, settled } from './column.js';
 import { columnClaims } from './column-claims.js';
 import { rowsOf, segmentsOf } from './grid.js';
+import { groupClaims } from './group-claims.js';
 import { labelScores } from './label-scores.js';
 import { rowClaims } from './row-claims.js';
 import type { TableRow } from './table-row.js';
@@ -47,6 +48,15 @@ const tableRow = (data: DataRow, columns: readonly Column[], block: number): Tab
   };
 };
 
+/** Rows with a blank outermost label belong to the group above them. */
+const grouped = (rows: readonly TableRow[]): readonly TableRow[] => {
+  let group = '';
+  return rows.map((row) => {
+    group = row.kind === 'total' ? '' : row.group || group;
+    return row.group === group ? row : { ...row, group: row.kind === 'total' ? row.group : group };
+  });
+};
+
 const ofTable = (
   document: Document,
   table: Table,
@@ -67,12 +77,10 @@ const ofTable = (
         .find((unit) => unit?.unit.kind === 'amount') ?? null;
     const columns = settled(columnsOf(segment.header, table.columns, caption ?? header), segment.rows);
     const data = segment.rows.map((row) => dataRow(document, block, section, row, columns, year));
-    figures.push(
-      ...data.flatMap((row) => [...row.figures.values()]),
-      ...labelScores(document, block, section, segment, columns, year),
-    );
-    lines.push(...data.map((each) => tableRow(each, columns, block)));
-    claims.push(...rowClaims(columns, data), ...columnClaims(columns, data));
+    const labels = labelScores(document, block, section, segment, columns, year);
+    figures.push(...data.flatMap((row) => [...row.figures.values()]), ...labels);
+    lines.push(...grouped(data.map((each) => tableRow(each, columns, block))));
+    claims.push(...rowClaims(columns, data), ...columnClaims(columns, data), ...groupClaims(labels, columns, data));
   }
   return { figures, claims, rows: lines };
 };
