@@ -58,6 +58,15 @@ const windowOf = <Item>(items: readonly Item[], startOf: (item: Item) => number,
   return items.slice(Math.max(0, low - reach), low + reach);
 };
 
+/** How many facts on either side are looked at for one that is named: twice what a report has. */
+const farReach = 500;
+
+/** The facts around a fact, the whole report's unless it is a volume of many. */
+export const factsNear = (index: FactIndex, fact: Fact): readonly Fact[] =>
+  index.facts.length <= 2 * farReach
+    ? index.facts
+    : index.facts.slice(Math.max(0, fact.order - farReach), fact.order + farReach);
+
 /** Facts of a unit and role that stand for themselves, those nearest to a position. */
 export const headsNear = (index: FactIndex, unit: string, role: Role, at: number): readonly Fact[] =>
   windowOf(index.heads.get(headKey(unit, role)) ?? [], (fact) => fact.figure.start, at);

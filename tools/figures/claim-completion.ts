@@ -1,5 +1,5 @@
 import type { FactIndex } from './candidates.js';
-import { anywhere, isComparable, rowsNamed } from './candidates.js';
+import { anywhere, factsNear, isComparable, rowsNamed } from './candidates.js';
 import type { ClaimDraft } from './claim-draft.js';
 import { claimOf, unboundClaim } from './claim-draft.js';
 import { divisorsOf, subjectsOf } from './claim-subjects.js';
@@ -46,7 +46,7 @@ const rowPairs = (index: FactIndex, rate: Fact): readonly (readonly Figure[])[] 
 /** Target and achieved value stated anywhere under the rate's name. */
 const farPairs = (index: FactIndex, rate: Fact): readonly (readonly Figure[])[] => {
   if (rate.noun === '') return [];
-  const subjects = index.facts.filter(
+  const subjects = factsNear(index, rate).filter(
     (fact) =>
       fact.order !== rate.order &&
       isHead(fact) &&

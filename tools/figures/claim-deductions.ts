@@ -1,6 +1,6 @@
 import { isWholeDeduction, saysTotalScore, scoreName } from '../language/score-cues.js';
 import type { FactIndex } from './candidates.js';
-import { blockOf, rowsNamed, sentenceOf } from './candidates.js';
+import { blockOf, factsNear, rowsNamed, sentenceOf } from './candidates.js';
 import type { ClaimDraft } from './claim-draft.js';
 import { claimOf } from './claim-draft.js';
 import type { Operands } from './claim-readings.js';
@@ -18,7 +18,7 @@ const totalScores = (index: FactIndex): readonly Figure[] => [
 
 /** 预算执行10分，得9.74分: a maximum and its score printed in another sentence under a like name. */
 const elsewhere = (index: FactIndex, fact: Fact, names: readonly string[]): readonly Operands[] =>
-  index.facts.flatMap((score) => {
+  factsNear(index, fact).flatMap((score) => {
     if (score.reading.relation !== 'score' || score.sentence === fact.sentence) return [];
     const maximum = sentenceOf(index, score).find(
       (other) => other.reading.relation === 'maxScore' && Math.abs(other.order - score.order) === 1,

@@ -8,7 +8,7 @@ import {
   perUnitSubject,
 } from '../language/quotient-cues.js';
 import type { FactIndex } from './candidates.js';
-import { anywhere, blockOf, rowsNamed, sentenceOf } from './candidates.js';
+import { anywhere, blockOf, factsNear, rowsNamed, sentenceOf } from './candidates.js';
 import type { ClaimDraft } from './claim-draft.js';
 import { claimOf } from './claim-draft.js';
 import { unique } from './claim-readings.js';
@@ -103,7 +103,7 @@ const wholesOf = (index: FactIndex, stated: Fact): readonly Candidate[] => {
 
 /** People in post, where a value is stated per head of them (按在职人数计算人均). */
 const staffOf = (index: FactIndex, stated: Fact): readonly Fact[] =>
-  namesStaff(stated.reading.mention.gap) ? index.facts.filter(isStaff) : [];
+  namesStaff(stated.reading.mention.gap) ? factsNear(index, stated).filter(isStaff) : [];
 
 const isStaff = ({ figure, noun, reading }: Fact): boolean =>
   figure.kind === 'count' && (namesStaff(noun) || namesStaff(reading.mention.lead));
@@ -133,7 +133,7 @@ const countsOf = (index: FactIndex, stated: Fact): readonly Candidate[] => {
         fit: fitOfFact(fact),
       }),
     );
-  const elsewhere = index.facts.filter(
+  const elsewhere = factsNear(index, stated).filter(
     (fact) =>
       isCount(fact.figure) &&
       fact.figure.block !== stated.figure.block &&

@@ -1,7 +1,7 @@
 import { moneyName, namesBalance, namesBudget, overall, wholeName } from '../language/money-name.js';
 import { closesBracket } from '../language/quotient-cues.js';
 import type { FactIndex } from './candidates.js';
-import { anywhere, blockOf, headsNear, isComparable, rowsNamed, sentenceOf } from './candidates.js';
+import { anywhere, blockOf, factsNear, headsNear, isComparable, rowsNamed, sentenceOf } from './candidates.js';
 import type { ClaimDraft } from './claim-draft.js';
 import { claimOf, unboundClaim } from './claim-draft.js';
 import type { Operands } from './claim-readings.js';
@@ -115,7 +115,7 @@ export const shareClaim = (index: FactIndex, rate: Fact): ClaimDraft | null => {
   const near = subjectsOf(index, rate).filter((fact) => fact.figure.kind !== 'percent');
   const isNamed = rate.reading.noun !== '' && !near.some((fact) => likeness(fact.noun, rate.reading.noun) >= 2);
   const elsewhere = isNamed
-    ? index.facts
+    ? factsNear(index, rate)
         .filter(
           (fact) =>
             isHead(fact) &&
