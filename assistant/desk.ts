@@ -1,5 +1,6 @@
 import { reportedFigures } from '../tools/draft/known-figure.js';
 import { metricKey } from '../tools/figures/noun.js';
+import type { Shelf } from '../tools/library/open.js';
 import { indicatorsOf } from '../tools/recompute/indicators.js';
 import type { Language } from '../tools/rules/rule.js';
 import type { StoredReport } from '../tools/store.js';
@@ -10,14 +11,23 @@ export interface OpenFile {
   readonly stored: StoredReport;
 }
 
+/** Opens the library for one piece of work; null where there is none yet. */
+export type LibraryOpener = () => Promise<Shelf | null>;
+
 /** What a conversation is about. */
 export interface Desk {
   readonly language: Language;
   /** By year, then in the order in which they were opened. */
   readonly files: readonly OpenFile[];
+  /** Null where the conversation has no library. */
+  readonly library: LibraryOpener | null;
 }
 
-export const emptyDesk = (language: Language): Desk => ({ language, files: [] });
+export const emptyDesk = (language: Language, library: LibraryOpener | null = null): Desk => ({
+  language,
+  files: [],
+  library,
+});
 
 const yearOf = ({ stored }: OpenFile): number => stored.report.year ?? 0;
 

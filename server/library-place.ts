@@ -1,3 +1,4 @@
+import { stat } from 'node:fs/promises';
 import { homedir, platform } from 'node:os';
 import { isAbsolute, join, resolve } from 'node:path';
 import type { Shelf } from '../tools/library/open.js';
@@ -30,6 +31,10 @@ export const libraryPlace = (given: string | undefined, { cwd, env }: PlaceHints
   if (named) return isAddress(named) ? named : resolve(cwd, named);
   return env.DATABASE_URL || join(dataDirectory(env), 'gouji', 'library.db');
 };
+
+/** Whether there may be a library to ask; told without loading the database packages. */
+export const mayHoldLibrary = async (place: string): Promise<boolean> =>
+  isAddress(place) || (await stat(place).catch(() => null)) !== null;
 
 /** Opens the library at a place when it is asked for; null where there is none. */
 export const libraryOpener =

@@ -1,7 +1,7 @@
 import type { ModelUsage } from '../../tools/draft/model-port.js';
 import type { Answer } from '../answer/answer.js';
-import { answerQuestion } from '../answer/answering.js';
 import type { Desk } from '../desk.js';
+import { answerHere } from '../shelf/choose.js';
 import { isCommand, runCommand } from './commands.js';
 import type { Host } from './host.js';
 import type { Talk, Turn } from './talk.js';
@@ -55,8 +55,8 @@ export interface ChatSetup {
   readonly speak: Speak | null;
 }
 
-const own = async (question: string, desk: Desk, listener: Listener): Promise<Spoken> => {
-  const { text, sources, isAnswered } = await answerQuestion(question, desk);
+const own = async (question: string, desk: Desk, host: Host, listener: Listener): Promise<Spoken> => {
+  const { text, sources, isAnswered } = await answerHere(question, desk, host);
   listener.onText(text);
   return { text, by: 'program', isAnswered, sources, usage: null, trouble: null };
 };
@@ -93,8 +93,8 @@ export const createChat = ({ desk: first, talk, host, speak }: ChatSetup): Chat 
         ? await command(question, listener)
         : {
             spoken: speak
-              ? await speak(question, desk, turns, () => answerQuestion(question, desk), listener, signal)
-              : await own(question, desk, listener),
+              ? await speak(question, desk, turns, () => answerHere(question, desk, host), listener, signal)
+              : await own(question, desk, host, listener),
             quits: false,
           };
       const { text, ...rest } = spoken;

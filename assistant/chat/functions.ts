@@ -16,12 +16,18 @@ import { speakWords } from '../words-gate.js';
 /** Reports are opened by the user, never by a model; nothing is written for one either. */
 const isOffered = ({ name, annotations }: AnyTool): boolean => annotations.readOnlyHint && name !== 'parse_report';
 
-export const offered: readonly AnyTool[] = tools.filter(isOffered);
+const needsLibrary: readonly string[] = ['query_figures', 'list_reports'];
+
+/** What a model may call; without a library nothing that asks one, for an empty answer would pass for none. */
+export const offeredOn = ({ library }: Pick<Desk, 'library'>): readonly AnyTool[] =>
+  tools.filter(isOffered).filter(({ name }) => library !== null || !needsLibrary.includes(name));
 
 /** The offered tools as functions of the protocol. */
-export const functionsOffered = (): Promise<readonly OpenAI.Chat.Completions.ChatCompletionTool[]> =>
+export const functionsOffered = (
+  desk: Pick<Desk, 'library'>,
+): Promise<readonly OpenAI.Chat.Completions.ChatCompletionTool[]> =>
   Promise.all(
-    offered.map(async (tool) => ({
+    offeredOn(desk).map(async (tool) => ({
       type: 'function' as const,
       function: { name: tool.name, description: tool.description, parameters: await functionSchema(tool) },
     })),
@@ -56,7 +62,7 @@ const depsOf = (desk: Desk): ToolDeps => ({
   writeFile: async () => {
     throw new ToolError('unwritable', { kind: 'EACCES' });
   },
-  openLibrary: async () => null,
+  openLibrary: desk.library ?? (async () => null),
 });
 
 /** What a call came to, for the model and for the check of what it says afterwards. */
@@ -65,9 +71,11 @@ export interface CallResult {
   readonly content: string;
   readonly failed: string | null;
   readonly computed: readonly ComputedValue[];
+  /** Words of reports in the library, which may be quoted. */
+  readonly texts: readonly string[];
 }
 
-const failed = (content: string): CallResult => ({ content, failed: content, computed: [] });
+const failed = (content: string): CallResult => ({ content, failed: content, computed: [], texts: [] });
 
 const argumentsOf = (call: AssembledCall): object | null => {
   try {
@@ -99,8 +107,19 @@ const computedBy = (name: string, answer: Answer, desk: Desk): readonly Computed
   return [{ value: rational(parseDecimal(n).n, parseDecimal(d).n), unit, names, roles }];
 };
 
+/** The passages that the library gave; a figure of theirs may be said within the words that it stands in. */
+const excerptsIn = (name: string, { figures }: Answer): readonly string[] => {
+  if (name !== 'query_figures' || !Array.isArray(figures)) return [];
+  const rows: readonly unknown[] = figures;
+  return rows.flatMap((row) => {
+    const excerpt = fieldOf(row, 'excerpt');
+    return typeof excerpt === 'string' ? [excerpt] : [];
+  });
+};
+
 /** Runs one call; whatever is wrong with it is told to the model, never thrown. */
 export const runCall = async (call: AssembledCall, desk: Desk): Promise<CallResult> => {
+  const offered = offeredOn(desk);
   const tool = offered.find(({ name }) => name === call.name);
   if (!tool)
     return failed(
@@ -110,7 +129,8 @@ export const runCall = async (call: AssembledCall, desk: Desk): Promise<CallResu
   if (!given) return failed(fill(speakWords.badArguments, { received: call.arguments.slice(0, 80) }));
   try {
     const answer = await tool.call(given, depsOf(desk));
-    return { content: JSON.stringify(answer), failed: null, computed: computedBy(call.name, answer, desk) };
+    const computed = computedBy(call.name, answer, desk);
+    return { content: JSON.stringify(answer), failed: null, computed, texts: excerptsIn(call.name, answer) };
   } catch (error) {
     if (codeOf(error) === 'internal') throw error;
     return failed(explain(error, desk.language));
@@ -122,7 +142,7 @@ export const callTitle = ({
   name,
   arguments: given,
 }: AssembledCall): { readonly title: string; readonly input: string } => {
-  const tool = offered.find((each) => each.name === name);
+  const tool = tools.find((each) => each.name === name);
   const value = argumentsOf({ id: '', name, arguments: given });
   const shown = Object.entries(value ?? {}).filter(([key]) => !key.startsWith('report_id'));
   return {

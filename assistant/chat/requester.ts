@@ -2,6 +2,7 @@ import type OpenAI from 'openai';
 import { ModelError } from '../../tools/draft/model-port.js';
 import type { Body, PortOptions } from '../completion.js';
 import { completeOnce } from '../completion.js';
+import type { Desk } from '../desk.js';
 import type { Endpoint } from '../endpoint.js';
 import type { Assembled } from '../stream-assembly.js';
 import { functionsOffered } from './functions.js';
@@ -11,6 +12,7 @@ type Message = OpenAI.Chat.Completions.ChatCompletionMessageParam;
 /** Asks the endpoint once with the tools that it takes. */
 export type Request = (
   messages: readonly Message[],
+  desk: Desk,
   onText: (text: string) => void,
   signal: AbortSignal,
   onTextOnly: () => void,
@@ -26,12 +28,12 @@ const isRefusal = (error: unknown): boolean =>
 export const createRequester = (endpoint: Endpoint, options: PortOptions): Request => {
   let mode = 0;
   let isKnown = false;
-  return async (messages, onText, signal, onTextOnly) => {
+  return async (messages, desk, onText, signal, onTextOnly) => {
     for (;;) {
       const name = modes[mode] ?? 'text';
       const body: Body = {
         messages: [...messages],
-        ...(name === 'text' ? {} : { tools: [...(await functionsOffered())] }),
+        ...(name === 'text' ? {} : { tools: [...(await functionsOffered(desk))] }),
         ...(name === 'tools and usage' ? { stream_options: { include_usage: true } } : {}),
       };
       try {

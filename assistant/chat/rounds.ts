@@ -22,6 +22,7 @@ export interface Round {
   readonly onNote: (text: string) => void;
   readonly onUsage: (usage: ModelUsage | null) => void;
   readonly onComputed: (values: readonly ComputedValue[]) => void;
+  readonly onTexts: (texts: readonly string[]) => void;
 }
 
 /** Models that call tools again and again are stopped here. */
@@ -50,7 +51,7 @@ export const runRounds = async (first: readonly Message[], round: Round): Promis
   const done = new Set<string>();
   const { request, desk, signal, onText, onNote } = round;
   for (let number = 0; number < mostRounds; number += 1) {
-    const answer = await request(messages, onText, signal, () => onNote(tell(desk.language, 'textOnly')));
+    const answer = await request(messages, desk, onText, signal, () => onNote(tell(desk.language, 'textOnly')));
     round.onUsage(answer.usage);
     assertWhole(answer);
     if (answer.calls.length === 0) {
@@ -68,6 +69,7 @@ export const runRounds = async (first: readonly Message[], round: Round): Promis
       const result = isAgain ? null : await runCall(call, desk);
       if (result?.failed) onNote(tell(desk.language, 'toolFailed', { message: result.failed }));
       round.onComputed(result?.computed ?? []);
+      round.onTexts(result?.texts ?? []);
       const content = result ? dataText(call.name, result.content) : speakWords.repeated;
       messages.push({ role: 'tool', tool_call_id: call.id, content });
     }

@@ -55,7 +55,9 @@ export const createSpeak = (endpoint: Endpoint, system: string, options: PortOpt
     const programs = await own();
     let usage: ModelUsage | null = null;
     const computed: ComputedValue[] = [];
-    const facts = () => factsOn(desk, { computed, derived: programs.sources, texts: [] });
+    // The program's own answer may rest on the library, whose reports do not lie open.
+    const texts: string[] = programs.sources.map(({ quote }) => quote);
+    const facts = () => factsOn(desk, { computed, derived: programs.sources, texts });
     const filler = slotFiller(desk);
     const answer = async (
       messages: readonly Message[],
@@ -72,6 +74,7 @@ export const createSpeak = (endpoint: Endpoint, system: string, options: PortOpt
           usage = sumUsage(usage, more);
         },
         onComputed: (values) => computed.push(...values),
+        onTexts: (more) => texts.push(...more),
       });
       hold.end();
       if (!hold.hasText()) throw new ModelError('empty');

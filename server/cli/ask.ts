@@ -2,12 +2,15 @@ import type { Source } from '../../assistant/answer/answer.js';
 import { createChat } from '../../assistant/chat/chat.js';
 import { emptyDesk, withFile } from '../../assistant/desk.js';
 import { chatHost } from './chat-host.js';
+import { chatLibrary } from './chat-library.js';
 import type { ModelOptions } from './chat-model.js';
 import { endpointFor, speakerFor } from './chat-model.js';
 import type { Io } from './io.js';
 import { exitCodes } from './io.js';
+import { chatCommandWords as words } from './words-chat.js';
 
 export interface AskOptions extends ModelOptions {
+  readonly library?: string;
   readonly json?: boolean;
 }
 
@@ -43,11 +46,13 @@ const figureOut = ({
 export const ask = async (question: string, names: readonly string[], options: AskOptions, io: Io): Promise<number> => {
   const { lang, json } = options;
   const host = chatHost(io, lang);
-  const { files, problems } = await host.open(names);
+  const library = await chatLibrary(options, io);
+  const { files, problems } = names.length > 0 ? await host.open(names) : { files: [], problems: [] };
   for (const problem of problems) io.err(`gouji: ${problem}\n`);
-  if (files.length === 0) return exitCodes.failed;
+  if (names.length === 0 && !library) io.err(`gouji: ${words.askWhat[lang]}\n`);
+  if (files.length === 0 && (!library || names.length > 0)) return exitCodes.failed;
   const speak = await speakerFor(endpointFor(options, io));
-  const desk = files.reduce(withFile, emptyDesk(lang));
+  const desk = files.reduce(withFile, emptyDesk(lang, library));
   const chat = createChat({ desk, talk: { id: 'ask', started: '', turns: [] }, host, speak });
   const say = (text: string): void => io.err(`gouji: ${text.trim()}\n`);
   const { turn } = await chat.say(

@@ -1,5 +1,6 @@
 import { Argument, Option } from 'commander';
 import type { Declaring } from './draft-commands.js';
+import { libraryOption } from './library-commands.js';
 import { chatCommandWords as words } from './words-chat.js';
 
 /** Declares chat and ask. */
@@ -9,6 +10,7 @@ export const declareChatCommands = ({ command, language, io, exit }: Declaring):
     new Option('-m, --model [MODEL]', say('model')),
     new Option('--no-model', say('noModel')),
     new Option('--base-url <URL>', say('baseUrl')),
+    libraryOption(language),
   ];
   const chat = command('chat', say('chat')).addArgument(new Argument('[FILE...]', say('files')));
   for (const option of modelOptions()) chat.addOption(option);
@@ -20,7 +22,7 @@ export const declareChatCommands = ({ command, language, io, exit }: Declaring):
     );
   const ask = command('ask', say('ask'))
     .addArgument(new Argument('<QUESTION>', say('question')))
-    .addArgument(new Argument('<FILE...>', say('files')));
+    .addArgument(new Argument('[FILE...]', say('files')));
   for (const option of modelOptions()) ask.addOption(option);
   ask
     .addOption(new Option('--json', say('json')))

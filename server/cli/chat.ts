@@ -8,6 +8,7 @@ import { fill } from '../../tools/review/fill.js';
 import { colored, plain } from '../../tools/review/paint.js';
 import { packageVersion } from '../package.js';
 import { chatHost } from './chat-host.js';
+import { chatLibrary } from './chat-library.js';
 import type { ModelOptions } from './chat-model.js';
 import { endpointFor, modeText, speakerFor } from './chat-model.js';
 import type { Io } from './io.js';
@@ -20,6 +21,7 @@ export interface ChatOptions extends ModelOptions {
   /** True where no id was given. */
   readonly resume?: string | true;
   readonly continue?: boolean;
+  readonly library?: string;
 }
 
 /** The conversation to go on with; null for a new one; a message where there is none such. */
@@ -76,7 +78,7 @@ export const chat = async (names: readonly string[], options: ChatOptions, io: I
   const endpoint = endpointFor(options, io);
   const now = new Date();
   const talk = before ?? { id: newTalkId(now), started: now.toISOString(), files: [], turns: [] };
-  const desk = files.reduce(withFile, emptyDesk(lang));
+  const desk = files.reduce(withFile, emptyDesk(lang, await chatLibrary(options, io)));
   const conversation = createChat({ desk, talk, host, speak: await speakerFor(endpoint) });
   const paint = io.color ? colored : plain;
   const isTerminal = io.inIsTerminal && io.outIsTerminal;

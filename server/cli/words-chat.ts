@@ -9,6 +9,14 @@ export const chatCommandWords = {
   },
   question: { zh: '问题', en: 'the question' },
   files: { zh: '报告文件或目录', en: 'report files or directories' },
+  askWhat: {
+    zh: '没有给出报告，也没有资料库：写上报告文件，或用 --library 指定资料库（先用 gouji library add 入库）',
+    en: 'no report is given and there is no library: name report files, or a library with --library (made by gouji library add)',
+  },
+  noLibrary: {
+    zh: '没有资料库 {place}：先用 gouji library add 目录 --library {place} 入库；本次不用资料库',
+    en: 'there is no library {place}: make it with gouji library add DIR --library {place}; going on without it',
+  },
   model: {
     zh: '让模型回答（模型名，默认取 GOUJI_MODEL）；数字核验不通过的不显示',
     en: 'let a model answer (its name, by default GOUJI_MODEL); figures that are not borne out are not shown',
