@@ -20,7 +20,7 @@ const longestHeading: Readonly<Partial<Record<MarkerStyle, number>>> = {
   'arabic-brackets': 30,
 };
 const statement = /[。；;！？：:]|[0-9０-９][0-9０-９.,．]*\s*(?:%|％|万|亿|元|个|家|分)/;
-const runIn = /^[^。；;：:，,0-9％%]{2,24}[。：:]/;
+const runIn = /^(?:[^。；;：:，,0-9％%（(]|[（(][^（()）：:]*[）)]){2,24}[。：:]/;
 const tableCaption = /^(?:附?表\s*[0-9一二三四五六七八九十]*[-0-9]*|附件)/;
 
 const isHeadingLine = (marker: Marker, rest: string): boolean =>

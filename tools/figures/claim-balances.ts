@@ -1,3 +1,4 @@
+import { isCarriedForward } from '../language/list-cues.js';
 import { moneyName, namesBalance, overall } from '../language/money-name.js';
 import type { FactIndex } from './candidates.js';
 import { blockOf, headsNear, isComparable, rowsNamed, rowsNear } from './candidates.js';
@@ -24,6 +25,7 @@ const isPlanned = (whole: Figure, spent: Figure): boolean => whole.role === 'bud
 
 /** 结余, 结转, 节约: the budget, or another whole before it, less what was spent. */
 export const balanceClaim = (index: FactIndex, fact: Fact): ClaimDraft | null => {
+  if (isCarriedForward(fact.reading.mention.lead)) return null;
   const recent = blockOf(index, fact)
     .filter(
       (other) =>

@@ -2,6 +2,7 @@ import type { FactIndex } from './candidates.js';
 import { anywhere, factsNear, isComparable, rowsNamed } from './candidates.js';
 import type { ClaimDraft } from './claim-draft.js';
 import { claimOf, unboundClaim } from './claim-draft.js';
+import { unique } from './claim-readings.js';
 import { divisorsOf, subjectsOf } from './claim-subjects.js';
 import type { Fact } from './fact.js';
 import { isHead } from './fact.js';
@@ -30,6 +31,14 @@ const pairsFor = (index: FactIndex, rate: Fact, roles: readonly Role[]): Reading
         (near.length === 0 && far.length > 0 && subject === subjects[0] && isLike(far[0], subject));
     for (const divisor of (near.length > 0 ? near : far).slice(0, 4))
       readings.push([rate.figure, subject.figure, divisor]);
+  }
+  const [own] = subjects;
+  // A rate that names its own subject (办结数是目标的…) speaks of no other, whichever of them the target resembles.
+  if (own && rate.reading.noun !== '' && likeness(own.noun, rate.reading.noun) >= 2) {
+    const renamed = readings.flatMap(([stated, , divisor]) =>
+      stated && divisor && isComparable(divisor, own.figure) ? [[stated, own.figure, divisor]] : [],
+    );
+    return { readings: unique(renamed), sure };
   }
   return { readings, sure };
 };

@@ -34,7 +34,14 @@ export const deductionClaims = (index: FactIndex, fact: Fact): readonly ClaimDra
   const sentence = sentenceOf(index, fact);
   const scores = sentence.filter((other) => other.reading.relation === 'score');
   const maxima = sentence.filter((other) => other.reading.relation === 'maxScore');
-  const own = maxima.flatMap((maximum) => scores.map((score) => [fact.figure, maximum.figure, score.figure]));
+  const distance = (other: Fact): number => Math.abs(fact.order - other.order) * 2 + (other.order > fact.order ? 1 : 0);
+  const pairs = maxima.flatMap((maximum) =>
+    scores.map((score) => ({
+      operands: [fact.figure, maximum.figure, score.figure],
+      far: Math.abs(maximum.order - score.order) * 2 + distance(score),
+    })),
+  );
+  const own = [...pairs].sort((a, b) => a.far - b.far).map(({ operands }) => operands);
   const lost = index.rows.filter((row) => {
     const [most, got] = [row.figures.get('maxScore'), row.figures.get('score')];
     return (

@@ -1,4 +1,4 @@
-import { changesBudget, cutsBudget } from '../language/change-cues.js';
+import { changesBudget, cutsBudget, isBareChange, isNetChange } from '../language/change-cues.js';
 import { moneyName, overall } from '../language/money-name.js';
 import type { FactIndex } from './candidates.js';
 import { blockOf, isComparable } from './candidates.js';
@@ -10,6 +10,20 @@ import { gapClaim } from './claim-gaps.js';
 import type { Operands } from './claim-readings.js';
 import type { Fact } from './fact.js';
 import { isHead } from './fact.js';
+
+/** Other amounts by which the same budget was raised or cut. */
+const causesBeside = (index: FactIndex, fact: Fact): readonly Fact[] =>
+  blockOf(index, fact).filter(
+    (other) =>
+      other !== fact &&
+      other.figure.block === fact.figure.block &&
+      Math.abs(other.sentence - fact.sentence) <= 1 &&
+      other.figure.role !== 'budget' &&
+      isComparable(other.figure, fact.figure) &&
+      changesBudget(other.reading.mention.lead) &&
+      (!isBareChange(fact.reading.mention.lead) || isBareChange(other.reading.mention.lead)) &&
+      !isNetChange(other.reading.mention.lead),
+  );
 
 /** 年初预算, 追加, 全年预算数: what was added is their difference. */
 const adjustment = (index: FactIndex, fact: Fact): ClaimDraft | null => {
@@ -23,6 +37,8 @@ const adjustment = (index: FactIndex, fact: Fact): ClaimDraft | null => {
       isHead(other) &&
       isComparable(other.figure, fact.figure),
   );
+  // One of several causes is not the whole of the change.
+  if (!isNetChange(words) && causesBeside(index, fact).length > 0) return null;
   const whole = near.filter((other) => moneyName(other.noun) === overall && other.item === null);
   const budgets = whole.length === 2 ? whole : near;
   const readings: Operands[] = [];

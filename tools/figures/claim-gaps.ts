@@ -51,6 +51,28 @@ const toPrevious = (index: FactIndex, fact: Fact): ClaimDraft | null => {
   );
 };
 
+/** 全年预算数A万元，较年初预算净增: the budget right before it, less another one. */
+const budgetBefore = (index: FactIndex, fact: Fact): ClaimDraft | null => {
+  const budgets = blockOf(index, fact).filter(
+    (other) =>
+      other.figure.block === fact.figure.block &&
+      other.order < fact.order &&
+      other.figure.role === 'budget' &&
+      isHead(other) &&
+      isComparable(other.figure, fact.figure),
+  );
+  const own = budgets.at(-1);
+  if (own?.order !== fact.order - 1 || own.sentence !== fact.sentence) return null;
+  return claimOf(
+    { kind: 'difference', identity: 'gap', names: ['gap', 'achieved', 'target'], sign: withSign(fact), sure: false },
+    budgets
+      .slice(0, -1)
+      .reverse()
+      .slice(0, 4)
+      .map((base) => [fact.figure, own.figure, base.figure]),
+  );
+};
+
 /** 比目标少, 差, 缺口: achieved less target, from the sentence, the table row of its name, or elsewhere. */
 const toTarget = (index: FactIndex, fact: Fact): ClaimDraft | null => {
   const roles = fact.reading.base === 'budget' ? (['budget', 'target'] as const) : (['target', 'budget'] as const);
@@ -107,6 +129,8 @@ export const gapClaim = (index: FactIndex, fact: Fact): ClaimDraft | null => {
       subjects.slice(0, 3).map((subject) => [fact.figure, subject.figure, base.figure]),
     );
   }
+  const budget = fact.reading.base === 'budget' ? budgetBefore(index, fact) : null;
+  if (budget) return budget;
   if (fact.reading.base === 'pair') return ofPair(index, fact);
   return fact.reading.base === 'previous' ? toPrevious(index, fact) : toTarget(index, fact);
 };

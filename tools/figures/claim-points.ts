@@ -1,4 +1,11 @@
-import { comparesFormer, saysBelow, saysChange, saysExceeded, saysFormer } from '../language/change-cues.js';
+import {
+  comparesFormer,
+  comparesOutside,
+  saysBelow,
+  saysChange,
+  saysExceeded,
+  saysFormer,
+} from '../language/change-cues.js';
 import type { FactIndex } from './candidates.js';
 import { anywhere, isComparable, nearby, sentenceOf } from './candidates.js';
 import type { ClaimDraft } from './claim-draft.js';
@@ -146,6 +153,7 @@ const overAmount = (index: FactIndex, gap: Fact): ClaimDraft | null => {
 export const pointsClaim = (index: FactIndex, gap: Fact): ClaimDraft | null => {
   const based = withBase(index, gap);
   if (based) return based;
+  if (comparesOutside(gap.reading.mention.lead)) return null;
   if (gap.reading.base === 'target') return overTarget(index, gap);
   return withLater(index, gap) ?? ofPair(index, gap);
 };

@@ -73,8 +73,19 @@ export const namedRateClaim = (index: FactIndex, rate: Fact): ClaimDraft | null 
   const [last, other] = [heads.at(-1), heads.at(-2)];
   // Of forms returned, only the rate of their return is a share.
   if (last && countsReturned(last.reading.mention.lead) && !countsReturned(rate.reading.noun)) return null;
+  const others = sentenceOf(index, rate).filter(
+    (fact) =>
+      last !== undefined && fact.order < rate.order && !heads.includes(fact) && isComparable(fact.figure, last.figure),
+  );
+  if (last)
+    for (const whole of heads.slice(0, -1))
+      for (const fact of others)
+        if (isComparable(whole.figure, fact.figure)) readings.push([rate.figure, whole.figure, fact.figure]);
   const adjoining =
-    last?.order === rate.order - 1 && other?.order === rate.order - 2 && isComparable(last.figure, other.figure);
+    others.length === 0 &&
+    last?.order === rate.order - 1 &&
+    other?.order === rate.order - 2 &&
+    isComparable(last.figure, other.figure);
   if (last) readings.push(...wholesBefore(index, rate, last).map((whole) => [rate.figure, last.figure, whole]));
   return claimOf(
     { kind: 'share', identity: 'namedRate', names: ['rate', 'part', 'whole'], sure: adjoining ? false : 'guess' },

@@ -1,4 +1,4 @@
-import { saysEach } from '../language/score-cues.js';
+import { closesBracket, saysEach } from '../language/score-cues.js';
 import { exactly, meets, sum } from '../measure/interval.js';
 import { hundred } from '../measure/rational.js';
 import type { Fact } from './fact.js';
@@ -37,7 +37,15 @@ const pairsOf = (facts: readonly Fact[]): readonly Item[] =>
   facts.flatMap((fact, index): readonly Item[] => {
     if (fact.reading.relation !== 'score') return [];
     const [before, after] = [facts[index - 1], facts[index + 1]];
+    // 甲（满分10分）得9分，乙（满分5分）得4分: a bracket that has its own name before it belongs to the next score.
+    const ownBracket =
+      before?.reading.relation === 'maxScore' &&
+      before.sentence === fact.sentence &&
+      before.order === fact.order - 1 &&
+      before.reading.mention.depth > fact.reading.mention.depth &&
+      closesBracket(fact.reading.mention.gap);
     const follows =
+      !ownBracket &&
       after?.reading.relation === 'maxScore' &&
       after.sentence === fact.sentence &&
       after.order === fact.order + 1 &&
@@ -48,7 +56,7 @@ const pairsOf = (facts: readonly Fact[]): readonly Item[] =>
       fact.order - before.order <= 2 &&
       fact.reading.noun === '' &&
       before.reading.mention.depth === fact.reading.mention.depth;
-    return [{ score: fact, maximum: follows && after ? after : precedes && before ? before : null }];
+    return [{ score: fact, maximum: follows && after ? after : (precedes || ownBracket) && before ? before : null }];
   });
 
 /** Whether parts add up to a whole, or to 100 where there is none; a single part ties to nothing. */

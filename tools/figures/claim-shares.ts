@@ -13,6 +13,26 @@ import { likeness } from './noun.js';
 
 const actualRoles: readonly Role[] = ['actual', 'outturn', 'total', 'part'];
 
+/** 甲29名、乙37名、丙15名，占比依次为…: as many figures of one unit with names of their own, right before the list. */
+const namedSubject = (
+  index: FactIndex,
+  rate: Fact,
+  item: { readonly list: number; readonly index: number },
+): Fact | null => {
+  const block = blockOf(index, rate).filter((fact) => fact.figure.block === rate.figure.block);
+  const rates = block.filter((fact) => fact.item?.list === item.list);
+  const start = rates[0]?.order ?? rate.order;
+  const before = block.filter(
+    (fact) =>
+      fact.order < start && rate.sentence - fact.sentence <= 1 && isHead(fact) && fact.figure.kind !== 'percent',
+  );
+  const units = [...new Set(before.map((fact) => fact.figure.unit))];
+  const lists = units
+    .map((unit) => before.filter((fact) => fact.figure.unit === unit).slice(-rates.length))
+    .filter((list) => list.length === rates.length);
+  return rates.length >= 2 && lists.length === 1 ? (lists[0]?.[item.index] ?? null) : null;
+};
+
 /** The amount of the list before that a listed percentage speaks of: 依次为 28.8%、21.9%. */
 const alignedSubject = (index: FactIndex, rate: Fact): Fact | null => {
   const { item } = rate;
@@ -21,6 +41,7 @@ const alignedSubject = (index: FactIndex, rate: Fact): Fact | null => {
     (fact) => fact.order < rate.order && fact.item && fact.item.list !== item.list && fact.figure.kind !== 'percent',
   );
   const nearest = lists.at(-1)?.item?.list;
+  if (nearest === undefined) return namedSubject(index, rate, item);
   return lists.find((fact) => fact.item?.list === nearest && fact.item?.index === item.index) ?? null;
 };
 

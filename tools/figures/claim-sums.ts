@@ -1,5 +1,5 @@
 import type { ListOpener } from '../language/list-cues.js';
-import { isCompleteList, isOpenEnd, namesItsWhole } from '../language/list-cues.js';
+import { afterComma, isCompleteList, isJoined, isOpenEnd, namesItsWhole } from '../language/list-cues.js';
 import type { FactIndex } from './candidates.js';
 import { sentenceOf } from './candidates.js';
 import { dividedClaims } from './claim-divided.js';
@@ -25,6 +25,8 @@ const certaintyOf = (opener: ListOpener, whole: Fact, parts: readonly Fact[]): b
   const first = parts[0];
   if (!first) return 'guess';
   const inSentence = whole.sentence === first.sentence;
+  // Goals side by side (甲不少于…，乙、丙分别不少于…) are no parts of one another.
+  if (opener === 'all' && whole.figure.role === 'target' && afterComma(first.reading.mention.gap)) return 'guess';
   const alike = parts.every((part) => part.figure.unit === whole.figure.unit);
   if (opener === 'all' && namesItsWhole(first.reading.mention.gap)) return 'guess';
   if (!alike) return opener === 'ofWhich' && inSentence && isComplete(opener, parts) ? false : 'guess';
@@ -36,6 +38,22 @@ const certaintyOf = (opener: ListOpener, whole: Fact, parts: readonly Fact[]): b
 /** In "执行率97.63%，其中基本支出…" the parts belong to an amount that is not printed, not to the one of the sentence before. */
 const followsRate = (index: FactIndex, first: Fact): boolean =>
   sentenceOf(index, first).some((fact) => fact.order < first.order && fact.figure.kind === 'percent');
+
+/** Whether a count in another unit stands among the parts. */
+const leavesOut = (facts: readonly Fact[], at: number, parts: readonly Fact[]): boolean => {
+  const [first, last] = [parts[0], parts.at(-1)];
+  if (!first || !last || first.figure.kind !== 'count') return false;
+  return facts
+    .slice(at, facts.indexOf(last))
+    .some(
+      (fact) =>
+        !parts.includes(fact) &&
+        fact.figure.kind === 'count' &&
+        fact.figure.unit !== first.figure.unit &&
+        isJoined(fact.reading.mention.gap) &&
+        fact.reading.mention.depth === first.reading.mention.depth,
+    );
+};
 
 const claimFor = (index: FactIndex, facts: readonly Fact[], at: number, opener: ListOpener): ClaimDraft | null => {
   const first = facts[at];
@@ -57,6 +75,8 @@ const claimFor = (index: FactIndex, facts: readonly Fact[], at: number, opener: 
     figures.slice(0, figures.length - 1 - cut),
   );
   const complete = isComplete(opener, parts);
+  // Cattle counted in 头 and sheep in 只 make up one herd: a list with a part left out ties to nothing.
+  if (leavesOut(facts, at, parts)) return null;
   const readings = [
     ...wholes.map((each) => [each.figure, ...figures]),
     ...shorter.map((part) => [whole.figure, ...part]),

@@ -98,6 +98,8 @@ export const inheritedRole = (
 export const inheritedNoun = (reading: Reading, topic: Fact | null, title: string): string => {
   if (reading.noun !== '') return reading.noun;
   const { lead, sentence } = reading.mention;
+  // 全年预算数调整为: the budget of the whole, whatever the sentence spoke of before.
+  if (reading.relation === 'head' && reading.role === 'budget' && saysBudget(lead)) return '';
   const isOfWhole =
     reading.relation === 'execution' && (topic === null ? saysBudget(lead) : topic.sentence !== sentence);
   if (isOfWhole) return '';

@@ -20,7 +20,7 @@ const endsInGoal = (core: string): boolean => {
 /** Whether the words before an amount set it as a goal, reached or not. */
 const isGoal = (core: string, own: string): boolean =>
   endsInGoal(core) ||
-  /(?:(?<!改善|行动|培养|资助|提升|振兴|人才|支持)计划(?!财务|生育|股|科|处|部|室)|目标|任务|拟|力争|预期)(?:完成|实现|新增|达到)?[^，。]{0,16}$/.test(
+  /(?:(?<!改善|行动|培养|资助|提升|振兴|人才|支持)计划(?!财务|生育|股|科|处|部|室|中)|目标(?!中)|任务(?!中)|拟|力争|预期)(?:完成|实现|新增|达到)?[^，。]{0,16}$/.test(
     own,
   );
 
@@ -46,6 +46,7 @@ export const amountRoleOf = (
   if (/^[由从]/.test(lead) && /[到至为]/.test(tail.slice(0, 12))) return 'previous';
   if (isMoney && /应到位$/.test(core)) return 'budget';
   if (isMoney && suffixOf(core, lexicon.budgetNouns)) return 'budget';
+  if (isMoney && /(?:计划(?:总)?投资|投资计划|概算(?:总)?投资)(?:额|为|共)?$/.test(core)) return 'budget';
   if (isGoal(core, own)) return /实际|未达|已完成|超过?(?:目标|计划)/.test(own) ? 'actual' : 'target';
   if (modifier === 'atMost' && /控制|不超过|不高于|不多于/.test(lead)) return 'target';
   if (modifier === 'atLeast' && least.test(lead)) return 'target';

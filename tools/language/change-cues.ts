@@ -32,6 +32,19 @@ export const changesBudget = (lead: string): boolean => wordIn(lead, claimCues.b
 /** Whether the change of a budget is a cut. */
 export const cutsBudget = (lead: string): boolean => lead.slice(-3).includes(claimCues.cut);
 
+/** Whether words give the change of a budget as what is left of several changes (净增). */
+export const isNetChange = (lead: string): boolean => lead.includes(claimCues.net);
+
+/** Whether nothing but the word of the change stands before an amount (调增): no cause of it is named. */
+export const isBareChange = (lead: string): boolean =>
+  claimCues.budgetChanges.some((word) => lead.replaceAll('，', '') === word);
+
+/** Whether words compare with a place or an average whose figure is not printed (高于全省). */
+export const comparesOutside = (lead: string): boolean => {
+  const place = wordIn(lead, claimCues.outside);
+  return place !== null && !wordIn(lead.slice(lead.indexOf(place)), claimCues.ownGoals);
+};
+
 /** Whether words begin to tell from where a rank was reached. */
 export const tracesRank = (gap: string): boolean => claimCues.tracesRank.some((word) => gap.startsWith(word));
 

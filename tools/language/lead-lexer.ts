@@ -55,10 +55,10 @@ export const namesMoney = (noun: string): boolean =>
 export const saysBudget = (lead: string): boolean => lead.includes('预算');
 
 /** Whether a lead says in its first word that its figure was reached. */
-export const opensDone = (lead: string): boolean => lead.startsWith('实际') || lead.startsWith('已');
+export const opensDone = (lead: string): boolean => /^(?:实际|已|年内(?:竣工|完成|建成|实现)|当年完成)/.test(lead);
 
 const plans =
-  /(?:目标|任务|计划)(?:是|为|包括|如下|：|设定|具体|值为)|^(?:全年|年度|年初|Y|本年)?(?:，)?(?:计划|拟|力争|目标|预期|确保)/;
+  /(?:目标|任务|计划)(?:是|为|包括|如下|：|设定|具体|值为)|建设(?:内容|规模|任务)(?:为|包括)?：|^(?:全年|年度|年初|Y|本年)?(?:，)?(?:计划|拟|力争|目标|预期|确保)/;
 const reports =
   /实际(?!利用|吸收|到位(?:省|市|县|境)外|使用外资)|已[^，]|完成情况|目标完成|全部完成|如期|达成|超额|结果|尚有|未完成|，(?:完成|建成|实现|达到)(?:，|$)/;
 

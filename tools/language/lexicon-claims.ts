@@ -70,6 +70,10 @@ export const claimCues = {
   budgetChanges: words('追加 调增 调减 追减 净调 调整 增加预算 核增 核减 净增'),
   cut: '减',
   wholeDeductions: words('失分 共扣 合计 全部扣 总扣 共失 扣分共 共计 累计扣 两处扣分共 扣分合计'),
+  net: '净',
+  /** Places and averages that a report compares itself with. */
+  outside: words('全省 全国 全市 全区 全县 全州 全自治区 同类 兄弟 平均'),
+  ownGoals: words('目标 任务 计划 要求 标准'),
 
   // Scores.
   totalScores: words('自评 总分 综合 总得分'),
@@ -80,6 +84,7 @@ export const claimCues = {
   /** A maximum that several items share. */
   sharesMaximum: words('各 各为 均为 均 都是 各占 分别为'),
   closesScores: words('合计 小计 共得 合计得'),
+  gets: words('得 得分 自评得 自评得分 实得 实际得'),
   scoreNames: words('得分 满分 指标'),
 
   // Quotients and restatements.

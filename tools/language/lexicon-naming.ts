@@ -25,6 +25,8 @@ export const explaining = {
   problemTitles: words('问题 不足 短板 困难 偏离 未完成 原因 改进 整改 措施'),
   /** Sections that only leave room for remarks. */
   remarks: words('其他 其它 需要说明 附件'),
+  /** People in need, whom a title may name without speaking of a problem. */
+  inNeed: words('经济困难 生活困难 困难学生 困难群众 困难家庭 困难职工 困难残疾人 困难人员 困难儿童 困难老人 困难救助'),
   problem: words('问题'),
   /** There is no problem at all. */
   noProblem: words(

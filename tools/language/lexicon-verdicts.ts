@@ -175,6 +175,8 @@ export const budgetWords = {
   /** A sentence that opens so goes on with the one before. */
   goesOn: words('原因 主要原因 主要是 其原因 系 由于 主要系 主要因'),
   deducted: words('扣 失分 丢分 减分 未得分 核减'),
+  /** What adds up the scores of a table is no item of its own. */
+  scoreTotals: words('合计 小计 共计'),
   scoreReasons: words(
     '未得分 核减 扣 失分 丢分 减分 原因 由于 未达 未完成 没有完成 偏低 不足 超出 超过 按比例 按实际 按执行率 未按 不到位 滞后',
   ),

@@ -1,5 +1,7 @@
 import { cues } from './cues.js';
 import { mentionAt, mentionBefore, mentionsIn, says } from './mentions.js';
+import { withoutBrackets } from './naming.js';
+import { clauseTexts } from './sentences.js';
 
 const clauseStarts = '，。；：:、！？\n “';
 
@@ -19,6 +21,21 @@ export const saysMeasure = (text: string): boolean => {
   const isExcluded = (at: number): boolean => excluded.some(({ start, end }) => start <= at && at < end);
   return mentionsIn(text, cues.measures).some(({ start }) => !isExcluded(start)) || opensWithImperative(text);
 };
+
+const digits = '0123456789';
+
+/**
+ * Whether a text says more than the thing itself, its figures and what is to be done: a further clause of words may be
+ * the reason without any word for one (未完成计划，项目前期地勘不足).
+ */
+export const mayTellCause = (text: string): boolean =>
+  clauseTexts(withoutBrackets(text))
+    .slice(1)
+    .some((clause) => {
+      const opening = [...clause].findIndex((character) => digits.includes(character));
+      const words = opening < 0 ? clause : '';
+      return words.length >= 6 && !saysMeasure(words);
+    });
 
 /** Whether a text gives the reason of something. */
 export const saysCause = (text: string): boolean => says(text, cues.causes);

@@ -14,6 +14,10 @@ export const isSerial = (text: string): boolean => number.test(text);
 /** Whether a cell of a label column names nothing: a number or an operator. */
 export const isNoName = (text: string): boolean => text === '' || decimal.test(text) || operators.test(text);
 
+/** Whether a label has the number of a heading before it: 一、 or （一）. */
+export const isNumbered = (label: string): boolean =>
+  /^(?:[一二三四五六七八九十]+[、.．]|[（(][一二三四五六七八九十]+[）)])/.test(label);
+
 /** A row's label without its number or 其中. */
 export const bareLabel = (label: string): string => label.replace(opening, '');
 

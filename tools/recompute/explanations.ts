@@ -18,7 +18,10 @@ import { nextStatement } from './statements.js';
 /** The outermost sections that deal with problems, their causes and measures. */
 export const problemSections = (document: Document): readonly Section[] => {
   const found = sectionsOf(document).filter(
-    ({ heading }) => says(heading.title, explaining.problemTitles) && !says(heading.title, explaining.remarks),
+    ({ heading }) =>
+      says(heading.title, explaining.problemTitles) &&
+      !says(heading.title, explaining.remarks) &&
+      !says(heading.title, explaining.inNeed),
   );
   return found.filter(
     (section) => !found.some((other) => other !== section && other.first < section.first && section.end <= other.end),

@@ -27,9 +27,9 @@ const beforeIn = (report: Source, figure: Figure): string => {
   if (!statement || !placed) return '';
   const { flow } = statement.passage;
   const { start } = clauseAround(statement, placed.start);
-  const phrase = flow.text.slice(start, placed.start);
+  const phrase = withoutBrackets(flow.text.slice(start, placed.start));
   const opening = Math.max(phrase.lastIndexOf(marks.list), phrase.lastIndexOf('（'), phrase.lastIndexOf(marks.quote));
-  return withoutBrackets(phrase.slice(opening + 1));
+  return phrase.slice(opening + 1);
 };
 
 const words = [...budgetWords.afterScoreName, ...budgetWords.beforeScore];
@@ -50,6 +50,7 @@ export const proseScores = remembered((report: Source): readonly ScoreItem[] =>
     if (claim.identity !== 'scoreWithinMaximum') return [];
     const [maximum, score] = claim.operands.map((operand) => report.figure(operand.figure));
     if (!maximum || !score || score.cell !== null || maximum.cell !== null) return [];
+    if (budgetWords.scoreTotals.some((word) => beforeIn(report, score).endsWith(word))) return [];
     const path = statementOf(report, score)?.passage.path ?? [];
     return [{ name: scoreName(report, score, maximum), score, maximum, group: path.map(({ title }) => title) }];
   }),

@@ -8,6 +8,7 @@ import { saysDeduction } from '../language/reason.js';
 import { meets } from '../measure/interval.js';
 import type { Rational } from '../measure/rational.js';
 import { compare, equal, hundred, isNegative, isZero, zero } from '../measure/rational.js';
+import { decimalsOf } from '../measure/rounding.js';
 import { completionOf } from './attainment.js';
 import type { Execution } from './executions.js';
 import { executionsOf, isOverspent } from './executions.js';
@@ -17,6 +18,7 @@ import { remembered } from './remembered.js';
 import type { Report } from './report.js';
 import type { ScoreItem } from './scores.js';
 import { lossOf, proseScores, tableScores } from './scores.js';
+import { isWithinRounding, scoreOfRate } from './scoring.js';
 import { statementsOf } from './statements.js';
 
 /** Whether a rate of spending is what an indicator measures. */
@@ -83,17 +85,35 @@ const childrenLosses = (report: Report, item: ScoreItem): Rational[] =>
 /** The statements that tell of lost points or give reasons of the kind that lose them. */
 const deductions = remembered((report: Report) => statementsOf(report).filter(({ text }) => saysDeduction(text)));
 
+/** A rate to two decimals: that a score follows from it is no accident. */
+const isPreciseRate = ({ kind, role, numeral }: Figure): boolean =>
+  kind === 'percent' && (role === 'rate' || role === 'share') && decimalsOf(numeral) >= 2;
+
 /** Whether anything in the report says why points were lost: words, indicators below it, or a missed goal of its own. */
 const isExplained = (report: Report, item: ScoreItem): boolean => {
   const loss = lossOf(item);
   if (isExecutionName(item.name)) return true;
-  for (const { text, placed } of deductions(report)) {
+  for (const { text, placed, passage } of deductions(report)) {
     const isOwn = placed.some(({ figure }) => figure.id === item.score.id);
     const isDeducted = says(text, budgetWords.deducted);
     if (isOwn ? isDeducted : isMentioned(item.name, text)) return true;
+    // 失分主要在…: the next words speak of all items of the list before them.
+    if (
+      isDeducted &&
+      item.score.cell === null &&
+      passage.block === item.score.block &&
+      !placed.some(({ figure }) => figure.kind === 'score')
+    )
+      return true;
     if (isDeducted && placed.some(({ figure }) => figure.kind === 'score' && equal(figure.value, loss))) return true;
   }
   if (childrenLosses(report, item).length > 0) return true;
+  // A maximum times the rate of spending explains itself.
+  if (
+    decimalsOf(item.score.numeral) >= 2 &&
+    report.figures.some((rate) => isPreciseRate(rate) && isWithinRounding(scoreOfRate(item.maximum, rate), item.score))
+  )
+    return true;
   return missedPlaces(report).some(({ group }) => group.some((title) => isMentioned(item.name, title)));
 };
 

@@ -3,8 +3,9 @@ import type { Section } from '../document/outline.js';
 import { titleSpan } from '../document/outline.js';
 import { cues } from '../language/cues.js';
 import { says } from '../language/mentions.js';
+import { runningItems } from '../language/running-items.js';
 import { itemsOf } from '../language/section-item.js';
-import { sectionsTitled } from '../language/section-text.js';
+import { bodyText, sectionsTitled } from '../language/section-text.js';
 import { defineRule } from './rule.js';
 
 const sectionsOnly = (document: Document, titled: readonly string[], without: readonly string[]): readonly Section[] =>
@@ -61,7 +62,8 @@ export const measuresMatchProblems = defineRule({
     const [problem, measure] = [problems[0], measures[0]];
     if (!problem || !measure || problems.length > 1 || measures.length > 1) return;
     const asked = itemsOf(document, problem).length;
-    const answered = itemsOf(document, measure).length || loneItems(document, measure);
+    const listed = itemsOf(document, measure).length || loneItems(document, measure);
+    const answered = Math.max(listed, runningItems(bodyText(document, measure)));
     if (asked < 2 || answered < 1 || answered >= asked) return;
     yield {
       message: 'fewer',

@@ -2,7 +2,7 @@ import type { Document } from '../document/document.js';
 import type { Section } from '../document/outline.js';
 import { titleSpan } from '../document/outline.js';
 import { cues } from '../language/cues.js';
-import { saysCause } from '../language/measure-cue.js';
+import { mayTellCause, saysCause } from '../language/measure-cue.js';
 import { says } from '../language/mentions.js';
 import { firstClause, itemsOf } from '../language/section-item.js';
 import { bodyText, isNothing, sectionsTitled } from '../language/section-text.js';
@@ -15,12 +15,13 @@ function* withoutCause(document: Document, section: Section): Iterable<FindingDr
   for (const { marker, text } of items) {
     if (items.length < 2 || saysCause(text)) continue;
     const at = firstClause(document, marker);
+    const mayTell = mayTellCause(text);
     yield {
       message: 'item',
       data: { point: document.text.slice(at.start, at.end) },
       at,
       suggestion: 'write',
-      severity: 'warning',
+      severity: mayTell ? 'info' : 'warning',
     };
   }
 }

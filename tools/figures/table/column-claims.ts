@@ -1,4 +1,4 @@
-import { namesTotal } from '../../language/row-label-lexer.js';
+import { isNumbered, namesTotal } from '../../language/row-label-lexer.js';
 import { meets, sum } from '../../measure/interval.js';
 import type { ClaimDraft } from '../claim-draft.js';
 import { claimOf } from '../claim-draft.js';
@@ -37,10 +37,13 @@ const structures = (rows: readonly DataRow[], at: number): readonly (readonly Da
       : Array.from({ length: above.length - firstPart }, (_, skipped) =>
           [...above.slice(0, firstPart), ...above.slice(firstPart + 1 + skipped)].filter((row) => row.kind === 'item'),
         );
+  // 一、 and 二、 add up; rows without a number below them are their parts.
+  const numbered = items.filter(({ row }) => row.texts.some(isNumbered));
   const options =
     at === 0
       ? [below, belowItems, ...prefixes]
       : [
+          ...(numbered.length < items.length ? [numbered] : []),
           ...(group.length >= 2 && group.length < all.length ? [group] : []),
           recent,
           items,
