@@ -42,13 +42,19 @@ const pairsOf = (facts: readonly Fact[]): readonly Item[] =>
       after.sentence === fact.sentence &&
       after.order === fact.order + 1 &&
       (after.reading.mention.depth > fact.reading.mention.depth || after.reading.noun === '');
+    const isAside = after !== undefined && after.reading.mention.depth > fact.reading.mention.depth;
     const precedes =
       before?.reading.relation === 'maxScore' &&
       before.sentence === fact.sentence &&
       fact.order - before.order <= 2 &&
       fact.reading.noun === '' &&
       before.reading.mention.depth === fact.reading.mention.depth;
-    return [{ score: fact, maximum: follows && after ? after : precedes && before ? before : null }];
+    return [
+      {
+        score: fact,
+        maximum: follows && isAside ? after : precedes && before ? before : follows && after ? after : null,
+      },
+    ];
   });
 
 /** Whether parts add up to a whole, or to 100 where there is none; a single part ties to nothing. */
