@@ -15,4 +15,26 @@ test.each<[string, readonly string[]]>([
   ['满意度得分9分（满分10分）。', ['scoreWithinMaximum 10分 9分 firm consistent']],
   ['满意度得分11分（满分10分）。', ['scoreWithinMaximum 10分 11分 firm inconsistent']],
   ['自评得分92分。', []],
+  [
+    '管理效率满分30分，得29分，加上履职效能60分，合计89分。具体看，预算编制满分10分，得10分；预算执行满分10分，按执行率90%计9分；采购、资产满分各5分，得分分别为5分、5分。',
+    [
+      'scoreWithinMaximum 30分 29分 firm consistent',
+      'scoreSum 30分 10分 10分 5分 5分 firm consistent',
+      'scoreSum 89分 29分 60分 guess consistent',
+      'scoreSum 29分 10分 9分 5分 5分 firm consistent',
+      'scoreWithinMaximum 10分 10分 firm consistent',
+      'scoreWithinMaximum 10分 9分 firm consistent',
+      'executionRate 90% guess unverifiable',
+      'scoreWithinMaximum 5分 5分 firm consistent',
+      'scoreWithinMaximum 5分 5分 firm consistent',
+    ],
+  ],
+  [
+    '预算编制满分12分，得10分；信息公开满分5分，得5分；绩效管理满分5分，得5分。',
+    [
+      'scoreWithinMaximum 12分 10分 firm consistent',
+      'scoreWithinMaximum 5分 5分 firm consistent',
+      'scoreWithinMaximum 5分 5分 firm consistent',
+    ],
+  ],
 ])('%s', (text, expected) => expect(claimsOf(text)).toEqual(expected));

@@ -13,4 +13,10 @@ test.each<[string, readonly string[]]>([
   ['共检查企业68家，分别为甲区20家、乙区30家、丙区18家。', ['sumOfAll 68家 20家 30家 18家 firm consistent']],
   ['全年支出100万元，其中：会议费60万元。', ['partAtMost 100万元 60万元 likely consistent']],
   ['全年支出100万元，带动消费60万元，带动就业40万元。', []],
+  ['全区水库26座。检查26座水库（中型2座、小型21座）。', ['sumOfListed 26座 2座 21座 likely inconsistent']],
+  [
+    '项目支出258.38万元。\n\n项目支出由培育项目46.24万元、人才项目125.64万元和贴息86.61万元构成。',
+    ['sumOfListed 258.38万元 46.24万元 125.64万元 86.61万元 guess inconsistent'],
+  ],
+  ['项目支出500万元。\n\n项目支出中，设备购置300万元、维修180万元。', []],
 ])('%s', (text, expected) => expect(claimsOf(text)).toEqual(expected));

@@ -50,13 +50,16 @@ const pairsOf = (facts: readonly Fact[]): readonly Item[] =>
       after.sentence === fact.sentence &&
       after.order === fact.order + 1 &&
       (after.reading.mention.depth > fact.reading.mention.depth || after.reading.noun === '');
+    const isAside = after !== undefined && after.reading.mention.depth > fact.reading.mention.depth;
     const precedes =
       before?.reading.relation === 'maxScore' &&
       before.sentence === fact.sentence &&
       fact.order - before.order <= 2 &&
       fact.reading.noun === '' &&
       before.reading.mention.depth === fact.reading.mention.depth;
-    return [{ score: fact, maximum: follows && after ? after : (precedes || ownBracket) && before ? before : null }];
+    const precedesIt = (precedes || ownBracket) && before ? before : null;
+    const maximum = follows && isAside ? after : (precedesIt ?? (follows && after ? after : null));
+    return [{ score: fact, maximum }];
   });
 
 /** Whether parts add up to a whole, or to 100 where there is none; a single part ties to nothing. */

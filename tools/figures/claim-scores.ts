@@ -81,26 +81,37 @@ const closing = (items: readonly Item[]): readonly ClaimDraft[] =>
     return claim ? [claim] : [];
   });
 
+/** Whether items are told as parts of a score; those that stand beside it in its sentence may add up to it by chance. */
+const mayFollow = (part: readonly Item[], whole: Item): boolean =>
+  isOpened(part[0]) ||
+  mayHaveParts(whole.score.reading.mention.lead) ||
+  part[0]?.score.sentence !== whole.score.sentence;
+
+/** Whether a total has its parts before it in its sentence, so that a list behind it is another's. */
+const closesOwn = (items: readonly Item[], at: number): boolean => {
+  const score = items[at]?.score;
+  return (
+    score !== undefined && closesScores(score.reading.mention.gap) && items[at - 1]?.score.sentence === score.sentence
+  );
+};
+
 /** A total and the list behind it; the maxima tell whether the list is whole, and the other way round. */
 const totals = (items: readonly Item[]): readonly ClaimDraft[] =>
   items.flatMap((whole, at) => {
     const run = runAfter(items, at);
     if (run.length < 2) return [];
     const lengths = [run, ...laterLists(run)].flatMap(beginnings);
+    const lists = lengths.filter((part) => mayFollow(part, whole));
     const chosen =
-      lengths.find((part) =>
+      lists.find((part) =>
         tiesTo(
           part.map(({ score }) => score.figure),
           whole.score.figure,
         ),
       ) ??
-      lengths.find(
-        (part) =>
-          (isOpened(part[0]) || mayHaveParts(whole.score.reading.mention.lead)) &&
-          tiesTo(maximaOf(part) ?? [], whole.maximum?.figure ?? null),
-      ) ??
+      lists.find((part) => tiesTo(maximaOf(part) ?? [], whole.maximum?.figure ?? null)) ??
       null;
-    if (chosen === null && !(isOpened(run[0]) && isTotal(whole))) return [];
+    if (chosen === null && (closesOwn(items, at) || !(isOpened(run[0]) && isTotal(whole)))) return [];
     const part = chosen ?? run;
     const scores = part.map(({ score }) => score.figure);
     const maxima = maximaOf(part);
