@@ -1,15 +1,7 @@
 import type { Figure } from '../../tools/figures/figure.js';
+import { meets } from '../../tools/measure/interval.js';
 import { toFixed } from '../../tools/measure/printing.js';
-import {
-  compare,
-  divide,
-  equal,
-  hundred,
-  isZero,
-  magnitude,
-  multiply,
-  subtract,
-} from '../../tools/measure/rational.js';
+import { compare, divide, hundred, isZero, magnitude, multiply, subtract } from '../../tools/measure/rational.js';
 import type { Language } from '../../tools/rules/rule.js';
 import type { OpenFile } from '../desk.js';
 import type { Citing } from './answer.js';
@@ -73,7 +65,7 @@ export const seriesOf = (
     const other: Point = { year: year - 1, figure: back, open, isBack: true };
     const own = points.get(year - 1);
     if (!own) points.set(year - 1, other);
-    else if (own.figure.unit === back.unit && !equal(own.figure.value, back.value) && !own.isBack)
+    else if (own.figure.unit === back.unit && !meets(own.figure.interval, back.interval) && !own.isBack)
       conflicts.push({ year: year - 1, own, other });
   }
   return { points: [...points.values()].sort((a, b) => a.year - b.year), conflicts };

@@ -15,6 +15,7 @@ import { unique } from './claim-readings.js';
 import type { Fact } from './fact.js';
 import { isHead } from './fact.js';
 import type { Figure } from './figure.js';
+import { exceeds } from './same-print.js';
 
 /** How near an operand stands to the stated value: 3 in its clause, 2 in its sentence, 1 in its block, 0 elsewhere. */
 type Nearness = 0 | 1 | 2 | 3;
@@ -44,9 +45,6 @@ const inClause = (index: FactIndex, a: Fact, b: Fact): boolean => {
 
 const nearnessOf = (index: FactIndex, stated: Fact, other: Fact): Nearness =>
   other.sentence !== stated.sentence ? 1 : inClause(index, stated, other) ? 3 : 2;
-
-const exceeds = (whole: Figure, stated: Figure): boolean =>
-  whole.value.n * stated.value.d > stated.value.n * whole.value.d;
 
 const likeliest = (list: readonly Candidate[], most: number): readonly Candidate[] =>
   [...list].sort((a, b) => b.near - a.near || b.fit - a.fit).slice(0, most);

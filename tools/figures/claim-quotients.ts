@@ -8,6 +8,7 @@ import { subjectsOf } from './claim-subjects.js';
 import type { Fact } from './fact.js';
 import { isHead } from './fact.js';
 import type { Figure } from './figure.js';
+import { exceeds } from './same-print.js';
 
 /** "为…的 r%": what the sentence states over what it names last, be it a target, a budget or a whole. */
 export const quotientClaim = (index: FactIndex, rate: Fact): ClaimDraft | null => {
@@ -95,8 +96,7 @@ export const namedRateClaim = (index: FactIndex, rate: Fact): ClaimDraft | null 
 
 /** Greater counts or amounts of the same unit before the sentence, then elsewhere under a like name. */
 const wholesBefore = (index: FactIndex, rate: Fact, part: Fact): readonly Figure[] => {
-  const fits = (figure: Figure): boolean =>
-    isComparable(figure, part.figure) && figure.value.n * part.figure.value.d > part.figure.value.n * figure.value.d;
+  const fits = (figure: Figure): boolean => isComparable(figure, part.figure) && exceeds(figure, part.figure);
   const block = blockOf(index, rate)
     .filter(
       (fact) => fact.sentence < rate.sentence && isHead(fact) && fact.figure.role !== 'previous' && fits(fact.figure),

@@ -1,4 +1,4 @@
-import { closesBracket, saysEach } from '../language/score-cues.js';
+import { closesOwnMaximum, saysEach } from '../language/score-cues.js';
 import { exactly, meets, sum } from '../measure/interval.js';
 import { hundred } from '../measure/rational.js';
 import type { Fact } from './fact.js';
@@ -43,7 +43,7 @@ const pairsOf = (facts: readonly Fact[]): readonly Item[] =>
       before.sentence === fact.sentence &&
       before.order === fact.order - 1 &&
       before.reading.mention.depth > fact.reading.mention.depth &&
-      closesBracket(fact.reading.mention.gap);
+      closesOwnMaximum(fact.reading.mention.gap);
     const follows =
       !ownBracket &&
       after?.reading.relation === 'maxScore' &&

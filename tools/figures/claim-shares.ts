@@ -10,6 +10,7 @@ import type { Fact } from './fact.js';
 import { isHead } from './fact.js';
 import type { Figure, Role } from './figure.js';
 import { likeness } from './noun.js';
+import { exceeds } from './same-print.js';
 
 const actualRoles: readonly Role[] = ['actual', 'outturn', 'total', 'part'];
 
@@ -46,8 +47,6 @@ const alignedSubject = (index: FactIndex, rate: Fact): Fact | null => {
 };
 
 const wholeMeanings = ['outturn', 'amount', 'actual', 'budget', 'total'] as const;
-
-const exceeds = (whole: Figure, part: Figure): boolean => whole.value.n * part.value.d > part.value.n * whole.value.d;
 
 /** The whole report's budget or outturn under the words of a share's base. */
 const overallAmounts = (index: FactIndex, rate: Fact, base: string): readonly Figure[] => {

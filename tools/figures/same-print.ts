@@ -1,4 +1,5 @@
 import { meets } from '../measure/interval.js';
+import { compare } from '../measure/rational.js';
 import type { Figure } from './figure.js';
 
 /** A figure's print apart from limits, which say nothing of how it is written. */
@@ -23,3 +24,6 @@ export const agree = (a: Figure, b: Figure): boolean =>
 /** How many digits a figure prints. */
 export const digits = (figure: Figure): number =>
   [...figure.numeral].filter((character) => character >= '0' && character <= '9').length;
+
+/** Whether a figure is greater than another of its unit, as a whole is than its part. */
+export const exceeds = (whole: Figure, part: Figure): boolean => compare(whole.value, part.value) > 0;

@@ -47,8 +47,6 @@ export const ties = {
   aspects: words('了 约 近 超'),
   /** Not of the whole year after all. */
   partial: words('其中 上半年 下半年 季度 月末 月底 计划 目标 累计 截至'),
-  /** Before the number of forms that came back. */
-  returned: words('收回 回收 有效'),
   /** Counters and verbs of a move in a ranking. */
   rankCounters: words('位 名'),
   rankMoves: words('前进 前移 进位 跃升 攀升 后移 后退 退后 下滑'),

@@ -1,6 +1,6 @@
 import { wordIn } from './affix.js';
 import { claimCues, perWords } from './lexicon-claims.js';
-import { ties } from './lexicon-ties.js';
+import { surveyStage } from './list-cues.js';
 
 /** Whether a rate is that of staff to its establishment. */
 export const isStaffRate = (lead: string): boolean => lead.includes(claimCues.staffRate);
@@ -71,4 +71,4 @@ export const areOpposed = (a: string, b: string): boolean => {
 };
 
 /** Whether a count is that of the forms that came back, of which a rate of satisfaction is no part. */
-export const countsReturned = (lead: string): boolean => wordIn(lead, ties.returned) !== null;
+export const countsReturned = (lead: string): boolean => (surveyStage(lead) ?? 0) > 0;

@@ -23,7 +23,7 @@ export const scoreName = (noun: string, lead: string): string =>
 export const isWholeDeduction = (gap: string): boolean => wordIn(gap, claimCues.wholeDeductions) !== null;
 
 /** Whether the words before a score close the bracket of its maximum and name nothing else. */
-export const closesBracket = (gap: string): boolean =>
+export const closesOwnMaximum = (gap: string): boolean =>
   claimCues.gets.some((word) => gap === `）${word}` || gap === `），${word}`);
 
 /** The two characters by which the names of groups are known: 产出指标 and 产出得分 are one. */
