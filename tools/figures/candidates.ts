@@ -107,11 +107,11 @@ export const earlierInBlock = (
     .filter((fact) => fact.sentence < from.sentence && isComparable(fact.figure, like) && fits(fact))
     .reverse();
 
-/** Table rows whose name is like `noun`, likeliest first. */
-export const rowsNamed = (index: FactIndex, noun: string, least: 1 | 2 | 3): readonly TableRow[] =>
+/** Table rows near a fact whose name is like `noun`, likeliest first. */
+export const rowsNamed = (index: FactIndex, near: Fact, noun: string, least: 1 | 2 | 3): readonly TableRow[] =>
   noun === ''
     ? []
-    : index.rows
+    : rowsNear(index, near)
         .filter((row) => row.kind !== 'total')
         .map((row) => ({ row, score: likeness(row.label, noun) }))
         .filter(({ score }) => score >= least)

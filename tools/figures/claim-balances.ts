@@ -43,16 +43,13 @@ export const balanceClaim = (index: FactIndex, fact: Fact): ClaimDraft | null =>
     for (const spent of recent) if (whole !== spent) near.push([fact.figure, whole.figure, spent.figure]);
   const budgets = recent.filter((other) => other.figure.role === 'budget');
   const first = near.filter(([, whole]) => budgets.some((budget) => budget.figure === whole));
-  const named = rowsNamed(index, fact.noun, 1)
+  const named = rowsNamed(index, fact, fact.noun, 1)
     .slice(0, 3)
     .flatMap((row) => rowPair(row, fact.figure, 'budget', 'outturn'));
+  const outturns = wholes(index, fact, 'outturn').slice(0, 4);
   const far = wholes(index, fact, 'budget')
     .slice(0, 4)
-    .flatMap((budget) =>
-      wholes(index, fact, 'outturn')
-        .slice(0, 4)
-        .map((outturn) => [fact.figure, budget, outturn]),
-    );
+    .flatMap((budget) => outturns.map((outturn) => [fact.figure, budget, outturn]));
   const whole = moneyName(fact.noun) === overall || namesBalance(fact.noun);
   const readings = unique(
     [...first, ...(whole ? far : []), ...near, ...named, ...far].filter(

@@ -45,7 +45,7 @@ const pairsFor = (index: FactIndex, rate: Fact, roles: readonly Role[]): Reading
 
 /** Target and achieved value of the table rows that carry the rate's name. */
 const rowPairs = (index: FactIndex, rate: Fact): readonly (readonly Figure[])[] =>
-  rowsNamed(index, rate.noun, 1)
+  rowsNamed(index, rate, rate.noun, 1)
     .slice(0, 3)
     .flatMap((row) => {
       const [achieved, target] = [row.figures.get('actual'), row.figures.get('target')];

@@ -1,6 +1,6 @@
 import { isWholeDeduction, saysTotalScore, scoreName } from '../language/score-cues.js';
 import type { FactIndex } from './candidates.js';
-import { blockOf, factsNear, rowsNamed, sentenceOf } from './candidates.js';
+import { blockOf, factsNear, rowsNamed, rowsNear, sentenceOf } from './candidates.js';
 import type { ClaimDraft } from './claim-draft.js';
 import { claimOf } from './claim-draft.js';
 import type { Operands } from './claim-readings.js';
@@ -42,7 +42,7 @@ export const deductionClaims = (index: FactIndex, fact: Fact): readonly ClaimDra
     })),
   );
   const own = [...pairs].sort((a, b) => a.far - b.far).map(({ operands }) => operands);
-  const lost = index.rows.filter((row) => {
+  const lost = rowsNear(index, fact).filter((row) => {
     const [most, got] = [row.figures.get('maxScore'), row.figures.get('score')];
     return (
       row.kind !== 'total' &&
@@ -53,7 +53,7 @@ export const deductionClaims = (index: FactIndex, fact: Fact): readonly ClaimDra
   });
   const before = sentence.filter((other) => other.order < fact.order).at(-1);
   const names = [fact.reading.noun, before?.noun ?? '', fact.noun];
-  const named = names.flatMap((name) => rowsNamed(index, name, 1)).filter((row) => lost.includes(row));
+  const named = names.flatMap((name) => rowsNamed(index, fact, name, 1)).filter((row) => lost.includes(row));
   const rows = [...named, ...lost].flatMap((row) => rowPair(row, fact.figure, 'maxScore', 'score'));
   const printed = elsewhere(index, fact, names);
   if (!isWholeDeduction(fact.reading.mention.gap)) {

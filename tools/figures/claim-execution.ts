@@ -79,7 +79,8 @@ const farReadings = (index: FactIndex, rate: Fact, stands: boolean): readonly Op
   if (stands) return [];
   const readings: Operands[] = [];
   const named = moneyName(rate.noun);
-  const rows = named === overall ? index.rows.filter((row) => row.kind === 'total') : rowsNamed(index, rate.noun, 1);
+  const rows =
+    named === overall ? index.rows.filter((row) => row.kind === 'total') : rowsNamed(index, rate, rate.noun, 1);
   for (const row of rows.slice(0, 3)) {
     const [outturn, budget] = [row.figures.get('outturn'), row.figures.get('budget')];
     if (outturn && budget) readings.push([rate.figure, outturn, budget]);

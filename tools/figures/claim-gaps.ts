@@ -90,7 +90,7 @@ const toTarget = (index: FactIndex, fact: Fact): ClaimDraft | null => {
     if (readings.length === 0) sure = near.length === 1;
     for (const target of [...near, ...far].slice(0, 4)) readings.push([fact.figure, subject.figure, target]);
   }
-  const rows = rowsNamed(index, fact.noun, 1)
+  const rows = rowsNamed(index, fact, fact.noun, 1)
     .slice(0, 3)
     .flatMap((row) => rowPair(row, fact.figure, 'actual', 'target'));
   const units = index.rows.flatMap((row) => rowPair(row, fact.figure, 'actual', 'target'));

@@ -71,7 +71,7 @@ const namesOf = (stated: Fact): readonly string[] => [
 const rowMeanings = ['outturn', 'amount', 'actual', 'budget', 'total'] as const;
 
 const rowsOf = (index: FactIndex, stated: Fact, unit: (figure: Figure) => boolean): readonly Figure[] => {
-  const named = namesOf(stated).flatMap((noun) => rowsNamed(index, noun, 1).slice(0, 2));
+  const named = namesOf(stated).flatMap((noun) => rowsNamed(index, stated, noun, 1).slice(0, 2));
   const beside = index.rows.filter((row) => Math.abs(row.block - stated.figure.block) === 1);
   return [...new Set([...named, ...beside])]
     .flatMap((row) => rowMeanings.flatMap((meaning) => row.figures.get(meaning) ?? []))

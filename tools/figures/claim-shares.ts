@@ -94,7 +94,7 @@ const wholesOf = (
       closesBracket(rate.reading.mention.gap),
   );
   const named = before.filter((fact) => likeness(fact.noun, base) >= 2);
-  const rows = rowsNamed(index, base, 2)
+  const rows = rowsNamed(index, rate, base, 2)
     .slice(0, 2)
     .flatMap((row) => wholeMeanings.flatMap((meaning) => row.figures.get(meaning) ?? []))
     .filter((figure) => isComparable(figure, subject.figure));
@@ -119,7 +119,7 @@ const wholesOf = (
 
 /** Shares of table rows: the row named by the percentage over its table's total. */
 const rowShares = (index: FactIndex, rate: Fact): readonly Operands[] =>
-  rowsNamed(index, rate.reading.noun, 2)
+  rowsNamed(index, rate, rate.reading.noun, 2)
     .slice(0, 2)
     .flatMap((row) => {
       const total = index.rows.find((other) => other.block === row.block && other.kind === 'total');

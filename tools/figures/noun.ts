@@ -2,6 +2,7 @@ import { stripEnd, stripStart } from '../language/affix.js';
 import { namesMoney, yearMark } from '../language/lead-lexer.js';
 import * as lexicon from '../language/lexicon.js';
 import { comparedEnds, judgements, nounBounds } from '../language/lexicon-phrases.js';
+import { rememberText } from '../language/remembered-text.js';
 
 const openersAndYears: readonly string[] = [...lexicon.openers, yearMark];
 const genericWords: readonly string[] = [...lexicon.generic, yearMark];
@@ -13,12 +14,12 @@ const afterLast = (text: string, marks: readonly string[]): string =>
   text.slice(Math.max(-1, ...marks.map((mark) => text.lastIndexOf(mark))) + 1);
 
 /** The noun phrase of a metric in the words before its numeral: without time, place, plain verbs and linking words. */
-export const nounOf = (lead: string): string => {
+export const nounOf = rememberText((lead) => {
   const phrase = afterLast(lead, nounBounds);
   const { core } = stripEnd(phrase, lexicon.fillers, lexicon.kept);
   const noun = stripEnd(stripStart(core, openersAndYears), comparedEnds).core;
   return isGeneric(noun) ? '' : noun;
-};
+});
 
 /** The subject of a heading such as 就业培训未完成目标: what it says something of. */
 export const headingNoun = (title: string): string => {
@@ -33,54 +34,63 @@ const dropWords = (text: string, words: readonly string[]): string => {
   return rest;
 };
 
-const keys = new Map<string, string>();
-
 /** What is left of a metric's name when nothing but its meaning is kept: 货物进出口总额 and 进出口总值 share a key. */
-export const metricKey = (noun: string): string => {
-  const known = keys.get(noun);
-  if (known !== undefined) return known;
-  const key =
+export const metricKey = rememberText(
+  (noun) =>
     dropWords(stripEnd(noun, lexicon.closers).core, lexicon.insignificant) ||
-    stripEnd(noun, lexicon.fillers, lexicon.kept).core;
-  if (keys.size > 50_000) keys.clear();
-  keys.set(noun, key);
-  return key;
-};
+    stripEnd(noun, lexicon.fillers, lexicon.kept).core,
+);
 
-const pairsByKey = new Map<string, ReadonlySet<string>>();
+/** A name's key, and what a comparison of two names asks of it. */
+interface Profile {
+  readonly key: string;
+  readonly pairs: ReadonlySet<string>;
+  /** Its characters, sorted. */
+  readonly letters: string;
+  /** A bit for each character; two names without a common bit have no character in common. */
+  readonly bits: number;
+}
 
-const pairs = (text: string): ReadonlySet<string> => {
-  const known = pairsByKey.get(text);
-  if (known) return known;
+const pairsOf = (text: string): ReadonlySet<string> => {
   const found = new Set<string>();
   for (let index = 0; index + 1 < text.length; index += 1) found.add(text.slice(index, index + 2));
-  if (pairsByKey.size > 50_000) pairsByKey.clear();
-  pairsByKey.set(text, found);
   return found;
 };
 
+const bitsOf = (text: string): number => {
+  let bits = 0;
+  for (let index = 0; index < text.length; index += 1) bits |= 1 << (text.charCodeAt(index) % 31);
+  return bits;
+};
+
+const profileOf = rememberText((noun): Profile => {
+  const key = metricKey(noun);
+  return { key, pairs: pairsOf(key), letters: [...key].sort().join(''), bits: bitsOf(key) };
+});
+
 /** 整治堤防 and 堤防整治: the same words the other way round. */
-const isReordered = (a: string, b: string): boolean =>
-  a.length >= 4 && a.length === b.length && [...a].sort().join('') === [...b].sort().join('');
+const isReordered = (a: Profile, b: Profile): boolean => a.key.length >= 4 && a.letters === b.letters;
 
 /** Whether the characters of one name stand in the other in their order: 防雹保护 in 防雹作业保护. */
 const runsThrough = (short: string, long: string): boolean => {
   let at = 0;
-  for (const character of long) if (character === short[at]) at += 1;
+  for (let index = 0; index < long.length; index += 1) if (long[index] === short[at]) at += 1;
   return at === short.length;
 };
 
 /** How surely two names mean one metric: 3 the same key, 2 one inside the other, 1 mostly the same characters, 0 not. */
 export const likeness = (a: string, b: string): 0 | 1 | 2 | 3 => {
-  const [x, y] = [metricKey(a), metricKey(b)];
-  if (x === '' || y === '') return 0;
-  if (x === y) return 3;
-  const [short, long] = x.length <= y.length ? [x, y] : [y, x];
-  if (short.length >= 2 && long.includes(short)) return long.endsWith(short) || short.length * 2 >= long.length ? 2 : 1;
-  if (short.length < 3) return 0;
-  if (short.length >= 4 && runsThrough(short, long)) return 1;
-  const [p, q] = [pairs(x), pairs(y)];
+  const [x, y] = [profileOf(a), profileOf(b)];
+  if (x.key === '' || y.key === '') return 0;
+  if (x.key === y.key) return 3;
+  if ((x.bits & y.bits) === 0) return 0;
+  const [short, long] = x.key.length <= y.key.length ? [x, y] : [y, x];
+  const isWithin = (short.bits & ~long.bits) === 0;
+  if (isWithin && short.key.length >= 2 && long.key.includes(short.key))
+    return long.key.endsWith(short.key) || short.key.length * 2 >= long.key.length ? 2 : 1;
+  if (short.key.length < 3) return 0;
+  if (isWithin && short.key.length >= 4 && runsThrough(short.key, long.key)) return 1;
   let common = 0;
-  for (const pair of p) if (q.has(pair)) common += 1;
-  return common * 10 >= Math.min(p.size, q.size) * 7 || isReordered(short, long) ? 1 : 0;
+  for (const pair of short.pairs) if (long.pairs.has(pair)) common += 1;
+  return common * 10 >= Math.min(short.pairs.size, long.pairs.size) * 7 || isReordered(short, long) ? 1 : 0;
 };

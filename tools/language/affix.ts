@@ -11,13 +11,39 @@ const longestFirst = (words: Words): Words => {
   return sorted;
 };
 
+type ByCharacter = ReadonlyMap<string | undefined, Words>;
+
+/** Word lists by the character that a text must begin or end with; words without any stand under undefined. */
+const indexBy = (characterOf: (word: string) => string | undefined): ((words: Words) => ByCharacter) => {
+  const known = new Map<Words, ByCharacter>();
+  return (words) => {
+    const made = known.get(words);
+    if (made) return made;
+    const index = new Map<string | undefined, string[]>();
+    for (const word of longestFirst(words)) {
+      const same = index.get(characterOf(word));
+      if (same) same.push(word);
+      else index.set(characterOf(word), [word]);
+    }
+    known.set(words, index);
+    return index;
+  };
+};
+
+const byFirst = indexBy((word) => word[0]);
+const byLast = indexBy((word) => word[word.length - 1]);
+
 /** The longest word of the list that `text` ends with, or null. */
-export const suffixOf = (text: string, words: Words): string | null =>
-  longestFirst(words).find((word) => text.endsWith(word)) ?? null;
+export const suffixOf = (text: string, words: Words): string | null => {
+  for (const word of byLast(words).get(text[text.length - 1]) ?? []) if (text.endsWith(word)) return word;
+  return null;
+};
 
 /** The longest word of the list that `text` begins with, or null. */
-export const prefixOf = (text: string, words: Words): string | null =>
-  longestFirst(words).find((word) => text.startsWith(word)) ?? null;
+export const prefixOf = (text: string, words: Words): string | null => {
+  for (const word of byFirst(words).get(text[0]) ?? []) if (text.startsWith(word)) return word;
+  return null;
+};
 
 /** The first word of the list, longest first, that occurs in `text`, or null. */
 export const wordIn = (text: string, words: Words): string | null =>

@@ -1,6 +1,7 @@
 import { stripEnd, stripStart, wordIn } from './affix.js';
 import { budgetNouns, outturnNouns } from './lexicon.js';
 import { claimCues } from './lexicon-claims.js';
+import { rememberText } from './remembered-text.js';
 
 /** Name of the whole report's money or score, under whatever words it goes. */
 export const overall = '总体';
@@ -8,10 +9,10 @@ export const overall = '总体';
 const moneyWords: readonly string[] = [...budgetNouns, ...outturnNouns, ...claimCues.moneyWords];
 
 /** 基本支出 keeps its name; 全年预算数, 支出合计, 预算执行率 are the whole. */
-export const moneyName = (noun: string): string => {
+export const moneyName = rememberText((noun) => {
   if (wordIn(noun, claimCues.kindsOfSpending)) return noun;
   return stripStart(`${stripEnd(noun, moneyWords).core}\0`, moneyWords) === '\0' ? overall : noun;
-};
+});
 
 /** The name of a whole without the word that makes it one: 全部结转, 全市结转 → 结转. */
 export const wholeName = (base: string): string => {

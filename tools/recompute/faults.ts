@@ -1,6 +1,6 @@
 import type { Claim, Operand } from '../figures/claim.js';
 import type { Figure } from '../figures/figure.js';
-import type { Edit } from '../measure/edits.js';
+import type { Edit, EditKind } from '../measure/edits.js';
 import { editGroupsOf } from '../measure/edits.js';
 import type { Interval } from '../measure/interval.js';
 import { exactly } from '../measure/interval.js';
@@ -95,12 +95,11 @@ const figuresOf = (readings: readonly (readonly Operand[])[]): ReadonlySet<strin
 
 /** The claims that each figure stands in, in the order of the claims. */
 const byFigure = (
-  claims: readonly Recomputation[],
-  readingsOf: (each: Recomputation) => readonly (readonly Operand[])[],
+  figuresIn: ReadonlyMap<Recomputation, ReadonlySet<string>>,
 ): ReadonlyMap<string, readonly Recomputation[]> => {
   const found = new Map<string, Recomputation[]>();
-  for (const each of claims) {
-    for (const id of figuresOf(readingsOf(each))) {
+  for (const [each, ids] of figuresIn) {
+    for (const id of ids) {
       const known = found.get(id);
       if (known) known.push(each);
       else found.set(id, [each]);
@@ -117,6 +116,20 @@ interface Suspect {
 }
 
 const rank: Readonly<Record<Edit['kind'], number>> = { transposition: 0, unit: 0, point: 1, digit: 2, sign: 3 };
+
+/** The telling readings in which a figure stands: no slip of it changes what the others give. */
+const readingsWith = (
+  id: string,
+  telling: ReadonlyMap<Recomputation, Telling>,
+): ((each: Recomputation, kind: EditKind) => readonly (readonly Operand[])[]) => {
+  const known = new Map<readonly (readonly Operand[])[], readonly (readonly Operand[])[]>();
+  return (each, kind) => {
+    const all = telling.get(each)?.(kind) ?? [];
+    const found = known.get(all) ?? all.filter((operands) => operands.some(({ figure }) => figure === id));
+    known.set(all, found);
+    return found;
+  };
+};
 
 /** The best repair of a figure: it mends most broken claims and breaks none that ties. */
 const suspectOf = (
@@ -135,8 +148,10 @@ const suspectOf = (
         (claim.identity === 'sameDirection' || identityOf(claim.identity).signed),
     ),
   });
+  const readingsAt = readingsWith(figure.id, telling);
   for (const { kind, reach, edits } of groups) {
-    const readings = (each: Recomputation): readonly (readonly Operand[])[] => telling.get(each)?.(kind) ?? [];
+    if (best.mended.length === own.length) break;
+    const readings = (each: Recomputation): readonly (readonly Operand[])[] => readingsAt(each, kind);
     const mendable = own.filter((each) => mayMend(each, figure.id, reach, look, readings(each)));
     if (mendable.length <= best.mended.length) continue;
     for (const edit of edits()) {
@@ -181,15 +196,15 @@ export const faultsOf = (recomputations: readonly Recomputation[], look: Lookup)
     each.claim.operands,
     ...evident(each, telling),
   ];
-  const brokenOf = byFigure(broken, readingsOf);
-  const soundOf = byFigure(sound, ({ claim }) => [claim.operands]);
+  const figuresIn = new Map(broken.map((each) => [each, figuresOf(readingsOf(each))]));
+  const brokenOf = byFigure(figuresIn);
+  const soundOf = byFigure(new Map(sound.map((each) => [each, figuresOf([each.claim.operands])])));
   const known = new Map<string, Suspect>();
-  // Explaining one fault only takes claims away, so a suspect with as many claims as before is the same suspect.
   const suspect = (id: string, open: ReadonlySet<Recomputation>): Suspect => {
-    const own = (brokenOf.get(id) ?? []).filter((each) => open.has(each));
     const before = known.get(id);
-    const now =
-      before?.own.length === own.length ? before : suspectOf(look(id), own, soundOf.get(id) ?? [], look, telling);
+    if (before) return before;
+    const own = (brokenOf.get(id) ?? []).filter((each) => open.has(each));
+    const now = suspectOf(look(id), own, soundOf.get(id) ?? [], look, telling);
     known.set(id, now);
     return now;
   };
@@ -197,13 +212,17 @@ export const faultsOf = (recomputations: readonly Recomputation[], look: Lookup)
   const dismissed = new Set<Recomputation>();
   while (broken.length > 0) {
     const open = new Set(broken);
-    const suspects = [...figuresOf(broken.flatMap(readingsOf))].map((id) => suspect(id, open));
+    const ids = new Set<string>();
+    for (const each of broken) for (const id of figuresIn.get(each) ?? []) ids.add(id);
+    const suspects = [...ids].map((id) => suspect(id, open));
     let best = suspects[0];
     for (const other of suspects) if (best && isBetter(other, best, isSound)) best = other;
     if (!best) break;
     const chosen = best;
     const explained = chosen.edit ? chosen.mended : chosen.own;
-    broken = broken.filter((each) => !explained.includes(each));
+    const explains = new Set(explained);
+    broken = broken.filter((each) => !explains.has(each));
+    for (const each of explained) for (const id of figuresIn.get(each) ?? []) known.delete(id);
     if (chosen.edit === null && explained.every(({ claim }) => claim.certainty !== 'firm')) {
       for (const each of explained) dismissed.add(each);
       continue;
