@@ -22,12 +22,14 @@ export const expectedOf = (identity: Identity, terms: Terms): Interval | null =>
 
 /** Whether some values within the printed precision satisfy the identity; null where it is undefined. */
 export const holds = (identity: Identity, terms: Terms): boolean | null => {
-  if (identity.id === 'maximaHundred') return holdsHundred(identity, terms);
+  if (identity.joins) return holdsHundred(identity, terms);
   const expected = expectedOf(identity, terms);
-  if (!expected) return null;
-  if (identity.relation === 'atMost') return canBeAtMost(expected, terms.stated);
-  return meets(signedBy(terms.stated, identity, terms.sign), expected);
+  return expected && agrees(identity, terms.stated, expected, terms.sign);
 };
+
+/** Whether what is stated may be what the inputs allow. */
+export const agrees = (identity: Identity, stated: Interval, expected: Interval, sign: -1 | 1): boolean =>
+  identity.relation === 'atMost' ? canBeAtMost(expected, stated) : meets(signedBy(stated, identity, sign), expected);
 
 const holdsHundred = (identity: Identity, terms: Terms): boolean | null => {
   const total = identity.expected([terms.stated, ...terms.inputs], 1);

@@ -17,6 +17,10 @@ export interface Identity {
   readonly percent: boolean;
   /** The stated figure carries the claim's sign. */
   readonly signed: boolean;
+  /** The result is the sum of the inputs. */
+  readonly isSum: boolean;
+  /** The stated figure is one more input, of a result that need not be printed. */
+  readonly joins: boolean;
 }
 
 const fixed = exactly(hundred);
@@ -74,6 +78,8 @@ const define = (
   relation: 'equal',
   percent: false,
   signed: false,
+  isSum: expected === sum,
+  joins: false,
   ...more,
 });
 
@@ -114,7 +120,7 @@ const all: readonly Identity[] = [
     return (sign === 1) === !falls ? interval(zero, null, true) : interval(null, zero, false, true);
   }),
   define('partAtMost', 'part ≤ whole', '≤', first, { relation: 'atMost' }),
-  define('maximaHundred', 'Σ maxima = 100', '+', sum),
+  define('maximaHundred', 'Σ maxima = 100', '+', sum, { joins: true }),
   define('scoreWithinMaximum', 'score ≤ maximum', '≤', first, { relation: 'atMost' }),
   define('same', 'the same fact', '=', first),
   define('sameRank', 'the same rank', '=', first),
