@@ -1,7 +1,7 @@
 import { moneyName, overall } from '../language/money-name.js';
 import { isStaffRate, namesPlaces, namesStaff, saysArrived } from '../language/quotient-cues.js';
 import type { FactIndex } from './candidates.js';
-import { headsNear, isComparable, nearby, rowsNamed, sentenceOf } from './candidates.js';
+import { factsNear, headsNear, isComparable, nearby, rowsNamed, rowsNear, sentenceOf } from './candidates.js';
 import type { ClaimDraft } from './claim-draft.js';
 import { claimOf, unboundClaim } from './claim-draft.js';
 import type { Operands } from './claim-readings.js';
@@ -13,7 +13,9 @@ import { likeness } from './noun.js';
 
 /** 在职人员控制率: staff over establishment, wherever the two are printed. */
 const staffing = (index: FactIndex, rate: Fact): ClaimDraft | null => {
-  const counts = index.facts.filter((fact) => fact.figure.kind === 'count' && isHead(fact) && fact.figure.counted);
+  const counts = factsNear(index, rate).filter(
+    (fact) => fact.figure.kind === 'count' && isHead(fact) && fact.figure.counted,
+  );
   const staff = counts.filter((fact) => namesStaff(fact.noun) || namesStaff(fact.reading.mention.lead));
   const places = counts.filter((fact) => namesPlaces(fact.noun));
   const readings = staff.slice(0, 4).flatMap((a) => places.slice(0, 4).map((b) => [rate.figure, a.figure, b.figure]));
@@ -80,7 +82,9 @@ const farReadings = (index: FactIndex, rate: Fact, stands: boolean): readonly Op
   const readings: Operands[] = [];
   const named = moneyName(rate.noun);
   const rows =
-    named === overall ? index.rows.filter((row) => row.kind === 'total') : rowsNamed(index, rate, rate.noun, 1);
+    named === overall
+      ? rowsNear(index, rate).filter((row) => row.kind === 'total')
+      : rowsNamed(index, rate, rate.noun, 1);
   for (const row of rows.slice(0, 3)) {
     const [outturn, budget] = [row.figures.get('outturn'), row.figures.get('budget')];
     if (outturn && budget) readings.push([rate.figure, outturn, budget]);

@@ -45,13 +45,19 @@ const same = (pair: Pair, sure: boolean | 'guess'): ClaimDraft | null => {
 /** How many later statements each is compared with: more than one report makes of a measure and unit. */
 const reach = 80;
 
+/** How often a statement is paired with later ones that agree: a volume says the same in every part. */
+const enough = 12;
+
 /** Pairs that may name one fact, likeliest first. */
 const pairsOf = (group: readonly Statement[]): readonly Pair[] => {
   const pairs: Pair[] = [];
   group.forEach((a, at) => {
+    let agreeing = 0;
     for (const b of group.slice(at + 1, at + 1 + reach)) {
       const like = alike(a, b);
-      if (like > 0) pairs.push({ a, b, like });
+      if (like === 0 || (agreeing >= enough && agree(a.figure, b.figure))) continue;
+      pairs.push({ a, b, like });
+      if (agree(a.figure, b.figure)) agreeing += 1;
     }
   });
   return pairs.sort((x, y) => y.like - x.like);
@@ -73,7 +79,7 @@ const ofGroup = (group: readonly Statement[]): readonly ClaimDraft[] => {
     const settled = (best.get(a.figure) ?? 0) >= like && (best.get(b.figure) ?? 0) >= like;
     if (a.figure.block === b.figure.block && a.figure.origin === 'prose') return false;
     const crosses = a.figure.origin !== b.figure.origin || a.measure === 'target';
-    const enough =
+    const isEnough =
       like === 3 || (like === 2 && a.measure === 'target' && crosses)
         ? digits(a.figure) >= (crosses ? 2 : 3)
         : like === 2 && crosses && digits(a.figure) >= 3;
@@ -82,7 +88,7 @@ const ofGroup = (group: readonly Statement[]): readonly ClaimDraft[] => {
       (like < 3 || digits(a.figure) < 4 || a.measure !== 'difference')
     )
       return false;
-    return !settled && enough && isSlipOf(printOf(a.figure), printOf(b.figure));
+    return !settled && isEnough && isSlipOf(printOf(a.figure), printOf(b.figure));
   });
   return [...agreeing.map((pair) => same(pair, 'guess')), ...slips.map((pair) => same(pair, false))].filter(
     (claim) => claim !== null,

@@ -59,18 +59,20 @@ export const extract = (document: Document, year: number | null): Extraction => 
     figure: ids.get(figure) ?? '',
   });
   const seen = new Set<string>();
-  const unique = drafts.filter((draft) => !seen.has(sameOperands(draft)) && seen.add(sameOperands(draft)));
+  const unique = drafts.filter((draft) => {
+    const key = sameOperands(draft);
+    return !seen.has(key) && seen.add(key);
+  });
   return {
     figures: all.map((figure) => ({ ...figure, id: ids.get(figure) ?? '' })),
     claims: unique
-      .map((draft) => ({ ...draft, start: draft.span.start, end: draft.span.end }))
-      .sort(byPosition)
+      .sort((a, b) => byPosition(a.span, b.span))
       .map((draft, at) => ({
         id: `c${at + 1}`,
         kind: draft.kind,
         identity: draft.identity,
-        start: draft.start,
-        end: draft.end,
+        start: draft.span.start,
+        end: draft.span.end,
         sign: draft.sign,
         certainty: draft.certainty,
         unbound: draft.unbound,

@@ -1,6 +1,6 @@
 import type { Figure } from '../figures/figure.js';
 import { likeness } from '../figures/noun.js';
-import { compare, equal, multiply, parseDecimal, rational } from '../measure/rational.js';
+import { compare, equal, multiply, rational } from '../measure/rational.js';
 import { indicatorsOf } from '../recompute/indicators.js';
 import type { Report } from '../recompute/report.js';
 import { defineRule } from './rule.js';
@@ -9,15 +9,14 @@ const near = rational(2n);
 /** Reports are kept in it, so that only the other currencies are few enough to be held against all. */
 const home = 'CNY';
 
+const isPlain = ({ role }: Figure): boolean => role === 'actual' || role === 'target';
+
 /** One thing of one year under one name, printed alike in two currencies. */
 const isSlip = (a: Figure, b: Figure): boolean => {
   if (a.unit === b.unit || a.period !== b.period) return false;
-  const [x, y] = [parseDecimal(a.numeral), parseDecimal(b.numeral)];
-  const isNear = compare(multiply(x, near), y) >= 0 && compare(multiply(y, near), x) >= 0;
-  const isPlain = (figure: Figure): boolean => figure.role === 'actual' || figure.role === 'target';
-  return (
-    equal(a.factor, b.factor) && isNear && isPlain(a) && isPlain(b) && likeness(a.metric ?? '', b.metric ?? '') === 3
-  );
+  if (!isPlain(a) || !isPlain(b) || likeness(a.metric ?? '', b.metric ?? '') < 3 || !equal(a.factor, b.factor))
+    return false;
+  return compare(multiply(a.value, near), b.value) >= 0 && compare(multiply(b.value, near), a.value) >= 0;
 };
 
 /** Goals and results of one name in different currencies, in tables and across the prose. */
