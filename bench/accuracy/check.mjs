@@ -33,7 +33,8 @@ export const checkCase = (one) => {
     const bare = /^[\d.,０-９．，≥≤＝-]+$/.test(f.text);
     if (own && compare(factor, decimal(HEADER_UNITS[own[0]])) !== 0)
       say(`${f.id} ${f.text}: value ${f.value} does not fit`);
-    if (!own && !bare && read.arabic && decimal(read.numeral).n !== 0n && !equal(factor, { n: read.scale, d: 1n }))
+    const scale = { n: read.scale, d: f.text.endsWith('‰') ? 10n : 1n };
+    if (!own && !bare && read.arabic && decimal(read.numeral).n !== 0n && !equal(factor, scale))
       say(`${f.id} ${f.text}: value ${f.value} does not fit`);
     if (read.arabic && !equal(magnitude(decimal(f.value)), magnitude(mul(decimal(read.numeral), factor))))
       say(`${f.id}: value`);
