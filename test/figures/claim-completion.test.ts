@@ -5,6 +5,10 @@ test.each<[string, readonly string[]]>([
   ['全年计划改造120个小区，实际改造126个小区，完成率105%。', ['completionRate 105% 126个 120个 firm consistent']],
   ['全年计划改造120个小区，实际改造126个小区，完成率150%。', ['completionRate 150% 126个 120个 firm inconsistent']],
   ['全年完成培训1260人次，目标1200人次，超额完成5%。', ['overCompletionRate 5% 1260人次 1200人次 firm consistent']],
+  [
+    '年末库存55000吨，轮出不低于计划的18000吨，轮出完成率103.61%。',
+    ['completionRate 103.61% 55000吨 18000吨 likely unverifiable'],
+  ],
   ['项目完成率98%。', ['completionRate 98% guess unverifiable']],
   ['全年计划改造120个小区，实际修建道路36公里，完成率30%。', ['completionRate 30% guess unverifiable']],
 ])('%s', (text, expected) => expect(claimsOf(text)).toEqual(expected));

@@ -44,6 +44,11 @@ const silent: readonly (readonly [string, string])[] = [
   ['7.3 document number', '依据平财效〔2022〕6号文件开展自评。'],
   ['7.3 overspent and right', '基本支出预算2177.28万元，支出2181.64万元，执行率100.2%，主要原因是年中增资。'],
   ['7.3 score within its maximum', '预算执行得分9分（满分10分）。'],
+  [
+    'scale of a scheme',
+    '本次评价总分100分，由预算执行（20分）和绩效目标（80分）构成，得分依次为19.67分、77.57分，综合得分97.24分。',
+  ],
+  ['verdict of the others', '计划处置620亩，实际处置566亩，完成率91.3%，扣0.43分，其余7项指标全部达到目标值。'],
   ['7.3 alike but not the same', '外商投资目标56647万美元，其中资本金目标5665万美元。'],
 ];
 

@@ -18,6 +18,10 @@ interface Readings {
 const isLike = (figure: Figure | undefined, subject: Fact): boolean =>
   figure !== undefined && likeness(figure.metric ?? '', subject.noun) >= 2;
 
+/** 库存55000吨，轮出完成率103.6%: a rate that names something else than the amount before it. */
+const isOfAnother = (rate: Fact, subject: Fact): boolean =>
+  rate.reading.noun !== '' && subject.noun !== '' && likeness(rate.reading.noun, subject.noun) === 0;
+
 const pairsFor = (index: FactIndex, rate: Fact, roles: readonly Role[]): Readings => {
   const readings: (readonly Figure[])[] = [];
   let sure = false;
@@ -26,9 +30,10 @@ const pairsFor = (index: FactIndex, rate: Fact, roles: readonly Role[]): Reading
     const { near, far } = divisorsOf(index, rate, subject, roles);
     if (readings.length === 0)
       sure =
-        near.length === 1 ||
-        (near.length > 1 && rate.reading.base !== '') ||
-        (near.length === 0 && far.length > 0 && subject === subjects[0] && isLike(far[0], subject));
+        !isOfAnother(rate, subject) &&
+        (near.length === 1 ||
+          (near.length > 1 && rate.reading.base !== '') ||
+          (near.length === 0 && far.length > 0 && subject === subjects[0] && isLike(far[0], subject)));
     for (const divisor of (near.length > 0 ? near : far).slice(0, 4))
       readings.push([rate.figure, subject.figure, divisor]);
   }

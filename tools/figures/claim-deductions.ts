@@ -1,4 +1,4 @@
-import { isWholeDeduction, saysTotalScore, scoreName } from '../language/score-cues.js';
+import { isNamedDeduction, isWholeDeduction, saysTotalScore, scoreName } from '../language/score-cues.js';
 import type { FactIndex } from './candidates.js';
 import { blockOf, factsNear, rowsNamed, rowsNear, sentenceOf } from './candidates.js';
 import type { ClaimDraft } from './claim-draft.js';
@@ -16,18 +16,29 @@ const totalScores = (index: FactIndex): readonly Figure[] => [
   ...index.rows.filter((row) => row.kind === 'total').flatMap((row) => row.figures.get('score') ?? []),
 ];
 
+/** 得9.71分（满分10分）: a maximum in brackets right behind its score. */
+const isAside = (maximum: Fact, score: Fact): boolean =>
+  maximum.order > score.order && maximum.reading.mention.depth > score.reading.mention.depth;
+
 /** 预算执行10分，得9.74分: a maximum and its score printed in another sentence under a like name. */
 const elsewhere = (index: FactIndex, fact: Fact, names: readonly string[]): readonly Operands[] =>
   factsNear(index, fact).flatMap((score) => {
     if (score.reading.relation !== 'score' || score.sentence === fact.sentence) return [];
-    const maximum = sentenceOf(index, score).find(
+    const beside = sentenceOf(index, score).filter(
       (other) => other.reading.relation === 'maxScore' && Math.abs(other.order - score.order) === 1,
     );
+    const maximum = beside.find((other) => isAside(other, score)) ?? beside[0];
     const name = scoreName(score.reading.noun || (maximum?.reading.noun ?? ''), score.reading.mention.lead);
     return maximum && names.some((each) => each !== '' && likeness(name, each) >= 1)
       ? [[fact.figure, maximum.figure, score.figure]]
       : [];
   });
+
+/** 失分0.54分 is that of the report, 预算执行失分0.29分 that of what it names. */
+const isWhole = (fact: Fact): boolean => {
+  const { noun, mention } = fact.reading;
+  return isWholeDeduction(mention.gap) && (noun === '' || !isNamedDeduction(mention.gap));
+};
 
 /** 扣0.82分: the row's maximum less its score, the pair in the sentence, or 100 less the total score. */
 export const deductionClaims = (index: FactIndex, fact: Fact): readonly ClaimDraft[] => {
@@ -56,7 +67,7 @@ export const deductionClaims = (index: FactIndex, fact: Fact): readonly ClaimDra
   const named = names.flatMap((name) => rowsNamed(index, fact, name, 1)).filter((row) => lost.includes(row));
   const rows = [...named, ...lost].flatMap((row) => rowPair(row, fact.figure, 'maxScore', 'score'));
   const printed = elsewhere(index, fact, names);
-  if (!isWholeDeduction(fact.reading.mention.gap)) {
+  if (!isWhole(fact)) {
     const first = named.length > 0 ? rows : [...own, ...printed];
     const claim = claimOf(
       {
@@ -75,7 +86,7 @@ export const deductionClaims = (index: FactIndex, fact: Fact): readonly ClaimDra
       other.order > fact.order &&
       other.figure.block === fact.figure.block &&
       other.sentence - fact.sentence <= 1 &&
-      !isWholeDeduction(other.reading.mention.gap),
+      !isWhole(other),
   );
   const whole =
     parts.length >= 2

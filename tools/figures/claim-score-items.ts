@@ -1,4 +1,4 @@
-import { closesOwnMaximum, saysEach } from '../language/score-cues.js';
+import { closesOwnMaximum, saysEach, saysTotalScore } from '../language/score-cues.js';
 import { exactly, meets, sum } from '../measure/interval.js';
 import { hundred } from '../measure/rational.js';
 import type { Fact } from './fact.js';
@@ -33,6 +33,17 @@ const sharedMaximum = (facts: readonly Fact[], score: Fact): Fact | null => {
   return isShared ? before : null;
 };
 
+/** 设投入10分、过程20分，自评得分96分: the maxima of a scheme are none of the total behind them. */
+const endsScheme = (facts: readonly Fact[], index: number): boolean => {
+  const [total, listed] = [facts[index], facts[index - 2]];
+  return (
+    total !== undefined &&
+    saysTotalScore(total.reading.mention.lead) &&
+    listed?.reading.relation === 'maxScore' &&
+    listed.sentence === total.sentence
+  );
+};
+
 const pairsOf = (facts: readonly Fact[]): readonly Item[] =>
   facts.flatMap((fact, index): readonly Item[] => {
     if (fact.reading.relation !== 'score') return [];
@@ -55,6 +66,7 @@ const pairsOf = (facts: readonly Fact[]): readonly Item[] =>
       before?.reading.relation === 'maxScore' &&
       before.sentence === fact.sentence &&
       fact.order - before.order <= 2 &&
+      !endsScheme(facts, index) &&
       fact.reading.noun === '' &&
       before.reading.mention.depth === fact.reading.mention.depth;
     const precedesIt = (precedes || ownBracket) && before ? before : null;

@@ -2,7 +2,14 @@ import { stripEnd } from '../language/affix.js';
 import { changeOf, levelReached } from '../language/change.js';
 import { movesInRank } from '../language/change-cues.js';
 import { comparisonBaseOf, isComparisonBase, isNamedGoal } from '../language/comparison-lexer.js';
-import { endsInGrowth, endsInScore, opensLeverage, scoreKindOf, withoutHedge } from '../language/lead-lexer.js';
+import {
+  endsInGrowth,
+  endsInScore,
+  isScale,
+  opensLeverage,
+  scoreKindOf,
+  withoutHedge,
+} from '../language/lead-lexer.js';
 import * as lexicon from '../language/lexicon.js';
 import { rankPlaces } from '../language/lexicon-phrases.js';
 import { readAmount } from './classify-amount.js';
@@ -14,9 +21,9 @@ import { worded } from './reading.js';
 
 const goalKinds: ReadonlySet<string> = new Set(['amount', 'count', 'percent', 'ratio']);
 
-/** A score that the text multiplies (得分＝20分×执行率) is a maximum. */
-const readScore = (core: string, lead: string, tail: string): Wording => {
-  const kind = tail.startsWith('×') ? 'maxScore' : scoreKindOf(core, lead);
+/** A score that the text multiplies (得分＝20分×执行率) or makes a scale of (100分制) is a maximum. */
+const readScore = (core: string, { lead, tail, quantity }: Mention): Wording => {
+  const kind = isScale(lead, quantity.numeral, tail) ? 'maxScore' : scoreKindOf(core, lead);
   return worded(kind, kind === 'deduction' ? 'other' : kind, nounOf(core));
 };
 
@@ -37,7 +44,7 @@ const wordingOf = (mention: Mention): Wording => {
     case 'rank':
       return worded('rank', 'rank', nounOf(core));
     case 'score':
-      return readScore(core, lead, mention.tail);
+      return readScore(core, mention);
     case 'ratio':
       return endsInGrowth(core) && !opensLeverage(core)
         ? worded('growth', 'growth', nounOf(core), { direction: 1 })
@@ -48,7 +55,7 @@ const wordingOf = (mention: Mention): Wording => {
     default:
       if (quantity.unit === rankPlaces || movesInRank(quantity.unit, core))
         return worded('rankChange', 'other', '', { direction: changeOf(core)?.direction ?? 1 });
-      if (quantity.bare && endsInScore(core)) return readScore(core, lead, mention.tail);
+      if (quantity.bare && endsInScore(core)) return readScore(core, mention);
       return readAmount(mention, phraseOf(lead, core), taken);
   }
 };

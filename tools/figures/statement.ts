@@ -62,6 +62,7 @@ const tableMeasures: Readonly<Partial<Record<Meaning, string>>> = {
   score: 'score',
   amount: 'level',
   total: 'level',
+  balance: 'difference',
 };
 
 const rowStatements = (row: TableRow): readonly Statement[] =>

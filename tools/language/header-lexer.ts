@@ -11,6 +11,7 @@ export type Meaning =
   | 'completionRate'
   | 'growthRate'
   | 'change'
+  | 'balance'
   | 'share'
   | 'maxScore'
   | 'score'
@@ -31,6 +32,10 @@ const meanings: readonly (readonly [Meaning, RegExp])[] = [
     /(?:增减|增长|增幅|变动|升降|同比|增速|降幅|比上年).*(?:%|率|幅度|比例)|增幅|增速|增长率|增减率|变动率|^同比(?:增长)?$/,
   ],
   ['share', /占比|比重|所占比例|占.*%|占总/],
+  [
+    'balance',
+    /^(?!.*(?:年初|期初|上年|率)).*(?:结转结余|未执行|未支出|未使用|未支付|未拨付|剩余(?:资金|金额|额度)|结余(?:资金|金额|数|额)?$|^(?:年末)?结转(?:资金|金额|下年)?$)/,
+  ],
   ['change', /增减|增加|变动额|变动|差额|净增|调整额|增长额|较上年|比上年/],
   [
     'label',
@@ -65,6 +70,20 @@ export const meaningOf = (header: string): Meaning => {
 
 /** The year in a header, or null. */
 export const headerYear = (header: string): string | null => /((?:19|20)\d\d)年?/.exec(header)?.[1] ?? null;
+
+/** Whether a column counts or measures things, whatever money its table is kept in. */
+export const isCountHeader = (header: string): boolean =>
+  /数量|(?:个|人|户|件|次|家|台|辆|份|株|处|场|期|班|村|校|床位)数|人次|批次|面积|里程|吨位|吨数/.test(
+    outsideBrackets(header),
+  ) && !/元/.test(header);
+
+/** What a column holds at the beginning or the end of the time, or what was added or taken between; null where it is none. */
+export const stockOf = (header: string): 'opening' | 'closing' | null => {
+  const bare = outsideBrackets(header).replace(blanks, '');
+  if (/^(?:年初|期初|上年末|上年结转|上年结余|年初结转|年初结余)/.test(bare) && !/预算|目标|计划|指标/.test(bare))
+    return 'opening';
+  return /^(?:年末|期末|年底|结转下年|本年末)/.test(bare) && !/目标|计划/.test(bare) ? 'closing' : null;
+};
 
 /** Whether a budget column is the one that execution is measured by when a table has several. */
 export const isFinalBudget = (header: string): boolean => /全年|调整后|最终|调整预算/.test(header);

@@ -39,11 +39,18 @@ export const opensLeverage = (core: string): boolean => core.startsWith('杠杆'
 /** Whether a phrase makes a bare number a score. */
 export const endsInScore = (core: string): boolean => /(?:得分|得|评分|总分|扣分|分值|满分|自评分)$/.test(core);
 
+/** Whether a score is a scale: multiplied (20分×执行率), said to be one (100分制), or the 100 that a list of parts makes up (总分100分，由…). */
+export const isScale = (lead: string, numeral: string, tail: string): boolean =>
+  /^(?:×|制(?![度定]))/.test(tail) ||
+  (numeral === '100' && /总分(?:值)?(?:为|是|共)?$/.test(lead) && !/自评|得/.test(lead) && /^，(?:由|分为)/.test(tail));
+
 /** Whether a score was taken off, full to be had, or given. */
 export const scoreKindOf = (core: string, lead: string): 'deduction' | 'maxScore' | 'score' => {
   if (/[扣失减][除减分去了]?$/.test(core) || suffixOf(core, lexicon.deductionWords)) return 'deduction';
   const isMaximum =
-    /(?:满分|分值|权重|标准分|应得|占|各占)[为共值]?$/.test(core) || /^(?:共|满分|总分|分值|权重)$/.test(lead);
+    /(?:满分|分值|权重|标准分|应得|占|各占)[为共值]?$/.test(core) ||
+    /^(?:共|满分|总分|分值|权重)$/.test(lead) ||
+    /(?:[一二三四五六七八九十\d]项|每项)各?(?:为|占)?$/.test(lead);
   return isMaximum ? 'maxScore' : 'score';
 };
 
@@ -76,7 +83,8 @@ export const isGoalSection = (titles: readonly string[]): boolean =>
 
 /** Whether a sentence, as far as read, tells the scores of a scheme rather than those given. */
 export const listsMaxima = (sentence: string): boolean =>
-  /百分制|分值|权重|标准分|满分，|指标体系|评价体系|共设/.test(sentence) && !/得|自评为|自评分|扣/.test(sentence);
+  /百分制|(?:采用|实行|按照?)制|总分，由|分值|权重|标准分|满分，|指标体系|评价体系|共设/.test(sentence) &&
+  !/得|自评为|自评分|扣/.test(sentence);
 
 /** Whether a sentence sets limits, as goals do. */
 export const setsLimits = (sentence: string): boolean =>

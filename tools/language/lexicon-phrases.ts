@@ -47,6 +47,17 @@ export const leftOverEnds = [
   '节约财政资金',
   '结转下年使用',
   '结余结转',
+  '未执行数',
+  '未执行资金',
+  '未执行金额',
+  '未支出数',
+  '未支出资金',
+  '未使用资金',
+  '未支付资金',
+  '剩余资金',
+  '剩余金额',
+  '余下',
+  '尚余',
 ] as const;
 /** Words of saving that, before an amount, speak of a change instead. */
 export const notLeftOver: ReadonlySet<string> = new Set(['下浮', '降低', '核减']);

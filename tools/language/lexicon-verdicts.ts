@@ -110,6 +110,8 @@ export const verdicts = {
   equals: words('= ＝'),
   qualitative: words('定性'),
 
+  /** What is said of all but the one told before. */
+  others: words('其余 其他 其它'),
   planned: words('计划 目标 任务'),
   really: words('实际 实有 完成 实'),
   /** Between the name of a rate and its figure. */
@@ -157,7 +159,7 @@ export const budgetWords = {
   mainKinds: words('基本支出 项目支出'),
   kinds: words('基本支出 项目支出 项目经费 公用经费 人员经费 专项'),
   /** Names under which tables and lists of scores hold the rate of spending. */
-  executionItems: words('预算执行 资金执行 执行进度 执行情况'),
+  executionItems: words('预算执行 资金执行 执行进度 执行情况 资金到位 到位资金'),
   /** A rate of these says nothing about the budget as approved. */
   otherRates: words('采购 三公 控制率 到位率 监控 调整率 结转 用水 固定资产 培训'),
   original: words('年初预算 年初安排 年初批复'),

@@ -32,12 +32,20 @@ export const commonLength = (name: string, text: string): number => {
   return best;
 };
 
+/** Whether a text holds the beginning and the end of a name side by side: 包虫病筛查 for 包虫病人群筛查. */
+const isShortened = (core: string, text: string, needed: number): boolean => {
+  for (let head = 2; head + 2 < core.length; head += 1)
+    for (let tail = 2; head + tail < core.length; tail += 1)
+      if (head + tail >= needed && text.includes(core.slice(0, head) + core.slice(-tail))) return true;
+  return false;
+};
+
 /** Whether a text speaks of a thing, by most of its name; lenient, so that a silence is a silence. */
 export const isMentioned = (name: string, text: string): boolean => {
   const core = coreName(name);
   if (core === '') return false;
   const needed = core.length <= 3 ? Math.min(2, core.length) : Math.max(3, (core.length + 1) >> 1);
-  return commonLength(core, text) >= needed;
+  return commonLength(core, text) >= needed || isShortened(core, text, Math.max(4, needed));
 };
 
 /** Whether a text holds the whole core of a name; strict, so that what it says is said of that thing. */

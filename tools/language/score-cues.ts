@@ -22,6 +22,9 @@ export const scoreName = (noun: string, lead: string): string =>
 /** Whether a deduction is that of the whole report, not of one indicator. */
 export const isWholeDeduction = (gap: string): boolean => wordIn(gap, claimCues.wholeDeductions) !== null;
 
+/** Whether it stands in a list of what was lost by name (其中预算执行失分). */
+export const isNamedDeduction = (gap: string): boolean => opensScores(gap) || gap.startsWith('、');
+
 /** Whether the words before a score close the bracket of its maximum and name nothing else. */
 export const closesOwnMaximum = (gap: string): boolean =>
   claimCues.gets.some((word) => gap === `）${word}` || gap === `），${word}`);

@@ -21,6 +21,8 @@ const joined = (identity: Identity, texts: readonly string[]): string => {
       return `${a} − 100%`;
     case '100−':
       return `100 − ${a}`;
+    case '+−':
+      return `${texts.slice(0, -1).join(' + ')} − ${texts.at(-1) ?? ''}`;
     case '+':
       return texts.join(' + ');
     default:

@@ -11,6 +11,7 @@ import { isMentioned } from '../language/naming.js';
 import { goesOn, saysReason } from '../language/reason.js';
 import { bodyText } from '../language/section-text.js';
 import { clauseTexts } from '../language/sentences.js';
+import { subtract } from '../measure/rational.js';
 import { remembered } from './remembered.js';
 import type { Read, Statement } from './statements.js';
 import { nextStatement } from './statements.js';
@@ -66,6 +67,12 @@ export const isToldAsProblem = (report: Read, name: string, figures: readonly Fi
   const { text, values } = problemsOf(report);
   return isMentioned(name, text) || figures.some((figure) => values.has(valueKey(figure)));
 };
+
+/** Whether the sections of problems give how much a result lacks to its goal: 28 of 30 projects, and there the 2 that are late. */
+export const isLackToldAsProblem = (report: Read, target: Figure, actual: Figure): boolean =>
+  target.unit === actual.unit &&
+  target.kind === 'count' &&
+  problemsOf(report).values.has(valueKey({ ...target, value: subtract(target.value, actual.value) }));
 
 /** Whether a statement, or the next one that goes on with it, gives a reason. */
 export const isExplainedHere = (report: Read, statement: Statement): boolean => {

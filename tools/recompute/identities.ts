@@ -12,7 +12,7 @@ export interface Identity {
   /** The result that the inputs allow; null where it is undefined (a divisor that may be zero). */
   readonly expected: (inputs: readonly Interval[], sign: -1 | 1) => Interval | null;
   /** How the calculation is written: inputs joined by the operator, then a factor of 100 or a subtraction. */
-  readonly operator: '÷' | '−' | '+' | '=' | '≤' | '÷−1' | 'Δ÷' | '−100' | '100−';
+  readonly operator: '÷' | '−' | '+' | '+−' | '=' | '≤' | '÷−1' | 'Δ÷' | '−100' | '100−';
   /** The result is a percentage of a quotient. */
   readonly percent: boolean;
   /** The stated figure carries the claim's sign. */
@@ -55,6 +55,12 @@ const growthByChange = (inputs: readonly Interval[], sign: -1 | 1): Interval | n
   const base = sign === 1 ? subtract(times, whole) : sum([times, whole]);
   const share = quotient(fixed, base) ?? opposite(quotient(fixed, negate(base)));
   return share && scale(share, rational(BigInt(sign)));
+};
+
+/** All but the last together, less the last. */
+const sumLessLast = (inputs: readonly Interval[]): Interval | null => {
+  const last = inputs.at(-1);
+  return last && inputs.length > 1 ? subtract(sum(inputs.slice(0, -1)), last) : null;
 };
 
 const absolute = (inputs: readonly Interval[]): Interval | null => {
@@ -111,6 +117,7 @@ const all: readonly Identity[] = [
   define('rankChange', 'rank − rank', '−', absolute),
   define('sumOfAll', 'Σ parts', '+', sum),
   define('sumOfListed', 'Σ parts', '+', sum),
+  define('balance', 'opening + additions − deductions', '+−', sumLessLast),
   define('scoreSum', 'Σ scores', '+', sum),
   define('deduction', 'maximum − score', '−', minus),
   define('lostTotal', '100 − total score', '100−', (inputs) => minus([fixed, ...inputs])),

@@ -58,6 +58,12 @@ const subjectOf = (
   return one && named.every(({ attainment }) => attainment === one.attainment) ? one : null;
 };
 
+/** In 其余7项指标全部达到目标值 the verdict is that of other goals than the one told before. */
+const speaksOfOthers = (statement: Statement, word: VerdictWord): boolean => {
+  const { start } = clauseAround(statement, word.start);
+  return says(statement.passage.flow.text.slice(start, word.start), verdicts.others);
+};
+
 const isReport = ({ passage, text }: Statement): boolean => {
   const title = passage.path.at(-1)?.title ?? '';
   const isGoal = says(title, cues.goalTitle) && !says(title, cues.resultTitle);
@@ -71,6 +77,7 @@ export const verdictConflicts = (report: Report): readonly VerdictConflict[] => 
     .filter(isReport)
     .flatMap((statement) =>
       verdictWords(statement.passage.flow.text, statement.start, statement.end).flatMap((word) => {
+        if (speaksOfOthers(statement, word)) return [];
         const indicator = subjectOf(report, statement, word, indicators);
         if (!indicator || indicator.attainment === word.says) return [];
         return [{ at: spanIn(statement.passage, word.start, word.end), word: word.word, says: word.says, indicator }];

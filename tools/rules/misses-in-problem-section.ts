@@ -4,7 +4,13 @@ import { isBlank } from '../language/comparator.js';
 import { bodyText } from '../language/section-text.js';
 import { toDecimalString } from '../measure/printing.js';
 import { isDisputed } from '../recompute/dispute.js';
-import { claimsNone, isExplainedHere, isToldAsProblem, problemSections } from '../recompute/explanations.js';
+import {
+  claimsNone,
+  isExplainedHere,
+  isLackToldAsProblem,
+  isToldAsProblem,
+  problemSections,
+} from '../recompute/explanations.js';
 import { indicatorsOf } from '../recompute/indicators.js';
 import type { Report } from '../recompute/report.js';
 import { lossOf } from '../recompute/scores.js';
@@ -17,6 +23,7 @@ interface Miss {
   readonly name: string;
   readonly detail: string;
   readonly figures: readonly Figure[];
+  readonly isLackTold: boolean;
 }
 
 const present = (figures: readonly (Figure | null)[]): readonly Figure[] => figures.filter((figure) => figure !== null);
@@ -32,18 +39,21 @@ const missesOf = (report: Report, { thresholds }: Scheme): readonly Miss[] => [
     name,
     detail: rate?.text ?? `${actual?.text ?? ''}/${target?.text ?? ''}`,
     figures: present([rate, actual, target]),
+    isLackTold: target !== null && actual !== null && isLackToldAsProblem(report, target, actual),
   })),
   ...[...overspending(report), ...underspending(report, thresholds.lowExecution).filter(({ isMain }) => isMain)].map(
     ({ name, rate, budget, outturn }) => ({
       name,
       detail: rate.text,
       figures: present([rate, outturn, budget]),
+      isLackTold: false,
     }),
   ),
   ...unexplainedLosses(report).map((item) => ({
     name: item.name,
     detail: `−${toDecimalString(lossOf(item))}`,
     figures: [item.score, item.maximum],
+    isLackTold: false,
   })),
 ];
 
@@ -53,7 +63,8 @@ const isExplainedInPlace = (report: Report, figures: readonly Figure[]): boolean
   return statement !== undefined && statement !== null && isExplainedHere(report, statement);
 };
 
-const isSilentOn = (report: Report, { name, figures }: Miss): boolean =>
+const isSilentOn = (report: Report, { name, figures, isLackTold }: Miss): boolean =>
+  !isLackTold &&
   !isExplainedInPlace(report, figures) &&
   !isToldAsProblem(report, name, figures.slice(0, 1)) &&
   !hasRowReason(report, figures) &&

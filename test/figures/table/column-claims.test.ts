@@ -35,3 +35,18 @@ describe('total rows', () => {
   test('percentages are not added up', () =>
     expect(tableClaims('', '| 项目 | 金额（%） |', '| 甲 | 12 |', '| 乙 | 8 |', '| 合计 | 99 |')).toEqual([]));
 });
+
+test('a numbered row is made of the rows below it up to the next number', () =>
+  expect(
+    tableClaims(
+      '单位：万元',
+      '| 项目 | 预算数 | 决算数 |',
+      '| 一、基本支出 | 100.00 | 90.00 |',
+      '| 其中：人员经费 | 80.00 | 75.00 |',
+      '| 公用经费 | 20.00 | 15.00 |',
+      '| 二、项目支出 | 50.00 | 45.00 |',
+      '| 其中：维修 | 30.00 | 28.00 |',
+      '| 购置 | 20.00 | 71.00 |',
+      '| 支出合计 | 150.00 | 135.00 |',
+    ).filter((claim) => claim.includes('50.00 30.00') || claim.includes('45.00 28.00')),
+  ).toEqual(['sumOfAll 50.00 30.00 20.00 firm consistent', 'sumOfAll 45.00 28.00 71.00 firm inconsistent']));

@@ -73,3 +73,30 @@ test('columns that most rows do not tie are left alone', () =>
       '| 乙 | 14 | 9 | 70 |',
     ),
   ).toEqual([]));
+
+describe('what was there, came and went', () => {
+  const header = '| 品种 | 年初库存 | 本年轮入 | 本年轮出 | 年末库存 |';
+  const rows = ['| 玉米 | 264 | 88 | 90 | 262 |', '| 水稻 | 231 | 76 | 74 | 233 |'];
+
+  test('what is left follows, and the row that breaks it', () =>
+    expect(tableClaims('单位：吨', header, ...rows, '| 大豆 | 55 | 22 | 22 | 65 |')).toEqual([
+      'balance 262 264 88 90 firm consistent',
+      'balance 233 231 76 74 firm consistent',
+      'balance 65 55 22 22 firm inconsistent',
+    ]));
+
+  test('what was not spent of a budget', () =>
+    expect(
+      tableClaims(
+        '单位：元',
+        '| 项目 | 全年预算数 | 决算数 | 未执行数 |',
+        '| 印刷费 | 6,000.00 | 5,700.50 | 299.50 |',
+        '| 差旅费 | 4,000.00 | 3,800.00 | 200.00 |',
+        '| 会议费 | 2,000.00 | 1,900.00 | 10.00 |',
+      ),
+    ).toEqual([
+      'difference 299.50 6,000.00 5,700.50 firm consistent',
+      'difference 200.00 4,000.00 3,800.00 firm consistent',
+      'difference 10.00 2,000.00 1,900.00 firm inconsistent',
+    ]));
+});

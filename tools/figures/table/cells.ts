@@ -108,7 +108,8 @@ export const dataRow = (
       column.meaning === 'amount' ||
       column.meaning === 'total' ||
       column.meaning === 'previous' ||
-      column.meaning === 'change';
+      column.meaning === 'change' ||
+      column.meaning === 'balance';
     const percentRow =
       isPercentLabel(bare) && (column.meaning === 'target' || column.meaning === 'actual') ? percentUnit : null;
     const isWhole = named || ((column.meaning === 'budget' || column.meaning === 'outturn') && !column.unit);

@@ -7,9 +7,19 @@ import type { DataRow } from './cells.js';
 import type { Column } from './column.js';
 
 const isSummable = (column: Column): boolean =>
-  ['budget', 'outturn', 'previous', 'change', 'total', 'amount', 'maxScore', 'score', 'target', 'actual'].includes(
-    column.meaning,
-  );
+  [
+    'budget',
+    'outturn',
+    'previous',
+    'change',
+    'balance',
+    'total',
+    'amount',
+    'maxScore',
+    'score',
+    'target',
+    'actual',
+  ].includes(column.meaning);
 
 /** Ways in which a total row may be made up of the rows around it, likeliest first. */
 const structures = (rows: readonly DataRow[], at: number): readonly (readonly DataRow[])[] => {
@@ -77,6 +87,30 @@ const ties = (rows: readonly DataRow[], column: Column, whole: Figure): boolean 
 const isTop = (rows: readonly DataRow[], at: number): boolean =>
   at === 0 && (rows[1]?.kind === 'ofWhich' || namesTotal(rows[0]?.label ?? ''));
 
+/** 二、项目支出 with 其中 below it: the rows up to the next number are its parts, where they tie in a column. */
+const numberedGroup = (columns: readonly Column[], rows: readonly DataRow[], at: number): readonly ClaimDraft[] => {
+  const row = rows[at];
+  if (at === 0 || !row || row.kind !== 'item' || rows[at + 1]?.kind !== 'ofWhich') return [];
+  if (!row.row.texts.some(isNumbered)) return [];
+  const end = rows.findIndex(
+    (other, index) => index > at && (other.kind === 'total' || other.row.texts.some(isNumbered)),
+  );
+  const parts = rows.slice(at + 1, end < 0 ? rows.length : end);
+  const wholes = columns.flatMap((column) => {
+    const whole = isSummable(column) ? row.figures.get(column.index) : undefined;
+    const figures = whole ? partsOf(parts, column, whole) : null;
+    return whole && figures ? [{ whole, figures, tie: ties(parts, column, whole) }] : [];
+  });
+  // A list of some of the parts ties nowhere.
+  if (!wholes.some(({ tie }) => tie)) return [];
+  const claims = wholes.map(({ whole, figures }) =>
+    claimOf({ kind: 'sum', identity: 'sumOfAll', names: ['whole', 'part'], sure: wholes.length > 1 }, [
+      [whole, ...figures],
+    ]),
+  );
+  return claims.filter((claim) => claim !== null);
+};
+
 const totalRow = (columns: readonly Column[], rows: readonly DataRow[], at: number): readonly ClaimDraft[] => {
   const row = rows[at];
   if (!row || (row.kind !== 'total' && !isTop(rows, at))) return [];
@@ -100,7 +134,9 @@ const totalRow = (columns: readonly Column[], rows: readonly DataRow[], at: numb
     if (!whole || !parts || whole.kind === 'percent') return [];
     // A blank score is a finding of its own; the sum around it tells nothing more.
     if (isScores(column) && chosen.some((each) => !each.figures.has(column.index))) return [];
-    if ((column.meaning === 'target' || column.meaning === 'actual') && whole.kind !== 'amount') return [];
+    // Results of several indicators have no sum, unless the header gives the column one unit.
+    const isMixed = (column.meaning === 'target' || column.meaning === 'actual') && column.unit === null;
+    if (isMixed && whole.kind !== 'amount') return [];
     const alternatives = others.flatMap((option) => {
       const figures = partsOf(option, column, whole);
       return figures ? [[whole, ...figures]] : [];
@@ -120,4 +156,4 @@ const totalRow = (columns: readonly Column[], rows: readonly DataRow[], at: numb
 
 /** Claims that total rows add up the rows they close or head. */
 export const columnClaims = (columns: readonly Column[], rows: readonly DataRow[]): readonly ClaimDraft[] =>
-  rows.flatMap((_, at) => totalRow(columns, rows, at));
+  rows.flatMap((_, at) => [...totalRow(columns, rows, at), ...numberedGroup(columns, rows, at)]);

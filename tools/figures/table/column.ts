@@ -1,5 +1,5 @@
 import type { Meaning } from '../../language/header-lexer.js';
-import { headerYear, isArrived, isLimit, meaningOf } from '../../language/header-lexer.js';
+import { headerYear, isArrived, isCountHeader, isLimit, meaningOf } from '../../language/header-lexer.js';
 import type { HeaderUnit } from '../../language/header-unit-lexer.js';
 import { bracketUnit, percentUnit, scoreUnit } from '../../language/header-unit-lexer.js';
 import type { Role } from '../figure.js';
@@ -33,6 +33,12 @@ const spread = (header: readonly Row[], width: number): readonly (readonly strin
     return texts;
   });
 
+/** Money of the caption is that of columns of money; another unit (吨) is that of every column of values. */
+const takesCaption = (header: string, meaning: Meaning, isMoney: boolean, caption: HeaderUnit | null): boolean =>
+  caption?.unit.kind === 'amount'
+    ? isMoney && !isCountHeader(header)
+    : isMoney || meaning === 'actual' || meaning === 'target';
+
 /** The columns of a segment, named by all the header rows above them. */
 export const columnsOf = (header: readonly Row[], width: number, caption: HeaderUnit | null): readonly Column[] => {
   const lines = spread(header, width);
@@ -41,12 +47,14 @@ export const columnsOf = (header: readonly Row[], width: number, caption: Header
     const name = parts.join(' ');
     const own = parts.at(-1) ?? '';
     const meaning = meaningOf(own) === 'amount' ? meaningOf(name) : meaningOf(own);
-    const money = ['budget', 'outturn', 'previous', 'change', 'total', 'amount'].includes(meaning);
+    const money = ['budget', 'outturn', 'previous', 'change', 'balance', 'total', 'amount'].includes(meaning);
     const percent = ['executionRate', 'completionRate', 'growthRate', 'share'].includes(meaning);
     const score = meaning === 'score' || meaning === 'maxScore';
     const unit = score
       ? scoreUnit
-      : (bracketUnit(own) ?? bracketUnit(name) ?? (percent ? percentUnit : money ? caption : null));
+      : (bracketUnit(own) ??
+        bracketUnit(name) ??
+        (percent ? percentUnit : takesCaption(own, meaning, money, caption) ? caption : null));
     return {
       index,
       header: name,
@@ -70,6 +78,7 @@ const roles: Readonly<Record<Meaning, Role>> = {
   completionRate: 'rate',
   growthRate: 'growth',
   change: 'growth',
+  balance: 'other',
   share: 'share',
   maxScore: 'maxScore',
   score: 'score',
@@ -98,4 +107,4 @@ export const settled = (columns: readonly Column[], rows: readonly Row[]): reado
 
 /** Whether a column holds amounts or counts that others may be made of. */
 export const isValue = (column: Column): boolean =>
-  ['budget', 'outturn', 'target', 'actual', 'previous', 'amount', 'total'].includes(column.meaning);
+  ['budget', 'outturn', 'target', 'actual', 'previous', 'balance', 'amount', 'total'].includes(column.meaning);

@@ -31,6 +31,12 @@ const shapes: Readonly<Partial<Record<Meaning, Shape>>> = {
     formula: percentOf,
   },
   growthRate: { kind: 'growth', identity: 'growthRate', names: ['growth', 'current', 'previous'], formula: growthOf },
+  balance: {
+    kind: 'difference',
+    identity: 'difference',
+    names: ['difference', 'minuend', 'subtrahend'],
+    formula: differenceOf,
+  },
   change: { kind: 'change', identity: 'change', names: ['change', 'current', 'previous'], formula: differenceOf },
 };
 
@@ -43,6 +49,12 @@ const preference = (meaning: Meaning, a: Column, b: Column): number => {
         (a.meaning === 'outturn' ? 4 : a.meaning === 'total' ? 1 : 0) +
         (b.meaning === 'budget' ? 4 : 0) +
         (isLikelyBase(b.header) ? 1 : 0)
+      );
+    case 'balance':
+      return (
+        (a.meaning === 'budget' ? 4 : a.meaning === 'total' ? 1 : 0) +
+        (b.meaning === 'outturn' ? 4 : 0) +
+        (isLikelyBase(a.header) ? 1 : 0)
       );
     case 'completionRate':
       return (

@@ -6,6 +6,7 @@ import type { DataRow } from './cells.js';
 import type { Column } from './column.js';
 import { isValue } from './column.js';
 import { rateColumns } from './rate-columns.js';
+import { stockColumns } from './stock-columns.js';
 import { count, elect, figuresOf, quotientOf, sumOf } from './vote.js';
 
 const runs = (columns: readonly Column[], total: Column): readonly (readonly number[])[] => {
@@ -113,5 +114,6 @@ export const rowClaims = (columns: readonly Column[], rows: readonly DataRow[]):
   ...totalColumns(columns, rows),
   ...shareColumns(columns, rows),
   ...perUnitColumns(columns, rows),
+  ...stockColumns(columns, rows),
   ...scoreColumns(columns, rows),
 ];

@@ -25,6 +25,9 @@ export const growthOf: Formula = ([a, b]) => {
 /** The first less the second. */
 export const differenceOf: Formula = ([a, b]) => (a && b ? subtract(a, b) : null);
 
+/** The first two together, less the third. */
+export const balanceOf: Formula = ([a, b, c]) => (a && b && c ? subtract(sum([a, b]), c) : null);
+
 /** All together. */
 export const sumOf: Formula = (inputs) => (inputs.length > 0 ? sum(inputs) : null);
 
