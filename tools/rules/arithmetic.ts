@@ -1,6 +1,7 @@
 import { balanceMatches } from './balance-matches.js';
 import { differenceMatches } from './difference-matches.js';
 import { growthMatches } from './growth-matches.js';
+import { jointlyPossible } from './jointly-possible.js';
 import { leverageMatches } from './leverage-matches.js';
 import { namedGrowthMatches } from './named-growth-matches.js';
 import { oneItemOneAmount } from './one-item-one-amount.js';
@@ -48,4 +49,5 @@ export const arithmeticRules: readonly Rule[] = [
   namedGrowthMatches,
   leverageMatches,
   balanceMatches,
+  jointlyPossible,
 ];
