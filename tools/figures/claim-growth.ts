@@ -176,7 +176,7 @@ export const growthClaims = (index: FactIndex): readonly ClaimDraft[] =>
         case 'growth':
           return growth(index, fact);
         case 'delta':
-          return change(index, fact);
+          return fact.figure.kind === 'score' ? null : change(index, fact);
         case 'points':
           return pointsClaim(index, fact);
         case 'rank':

@@ -1,5 +1,12 @@
 import type { ListOpener } from '../language/list-cues.js';
-import { afterComma, afterSemicolon, isCarriedForward, isFarWhole, listOpener } from '../language/list-cues.js';
+import {
+  afterComma,
+  afterSemicolon,
+  isCarriedForward,
+  isFarWhole,
+  listOpener,
+  tellsResult,
+} from '../language/list-cues.js';
 import type { Fact } from './fact.js';
 import { canAddTo, isEffect, isPlain } from './plain.js';
 
@@ -16,6 +23,17 @@ const isNearWhole = (candidate: Fact, part: Fact): boolean =>
   candidate.figure.role !== 'previous' &&
   !(candidate.figure.role === 'target' && part.figure.role !== 'target') &&
   !isEffect(candidate);
+
+const changes: ReadonlySet<string> = new Set(['delta', 'gap']);
+
+/** 追加120万元，其中人员经费80万元: the change right before a list, which its parts make up; null where none stands there. */
+export const changeBefore = (before: Fact | undefined, part: Fact): Fact | null =>
+  before?.sentence === part.sentence &&
+  changes.has(before.reading.relation) &&
+  before.figure.kind !== 'percent' &&
+  before.figure.unit === part.figure.unit
+    ? before
+    : null;
 
 /** Facts that a list may be the parts of: nearest before it in its sentence, else those of the sentence before. */
 export const wholesFor = (facts: readonly Fact[], at: number, part: Fact): readonly Fact[] => {
@@ -71,7 +89,7 @@ export const partsFrom = (facts: readonly Fact[], at: number, whole: Fact): read
     if (next.reading.mention.depth > depth || opener === 'bracket') continue;
     if (opener === 'ofWhich' || (opener !== null && afterSemicolon(next.reading.mention.gap))) break;
     if (parts.length >= 2 && !loosely && afterComma(next.reading.mention.gap)) break;
-    if (!fits(next, first, whole)) continue;
+    if (!fits(next, first, whole) || tellsResult(next.reading.mention.gap)) continue;
     if (parts.length === 1) loosely = afterComma(next.reading.mention.gap);
     parts.push(next);
   }

@@ -1,14 +1,20 @@
+import { tellsMultiple } from '../language/multiple-lexer.js';
 import { namesLeverage } from '../language/quotient-cues.js';
 import type { FactIndex } from './candidates.js';
 import { blockOf, isComparable, sentenceOf } from './candidates.js';
 import type { ClaimDraft } from './claim-draft.js';
 import { claimOf } from './claim-draft.js';
+import { multipleClaim } from './claim-multiples.js';
 import { isOperand, perUnitClaim } from './claim-per-unit.js';
 import type { Operands } from './claim-readings.js';
+import { termRatioClaim } from './claim-term-ratios.js';
 import type { Fact } from './fact.js';
 import { isHead } from './fact.js';
 
 const leverage = (index: FactIndex, fact: Fact): ClaimDraft | null => {
+  if (tellsMultiple(fact.reading.mention.gap)) return multipleClaim(index, fact);
+  const ofTerms = termRatioClaim(index, fact);
+  if (ofTerms) return ofTerms;
   const before = sentenceOf(index, fact).filter(
     (other) =>
       other.order < fact.order && isOperand(other) && other.figure.kind !== 'percent' && other.figure.kind !== 'score',

@@ -4,6 +4,7 @@ import type { FactIndex } from './candidates.js';
 import { anywhere, blockOf, factsNear, headsNear, isComparable, rowsNamed, sentenceOf } from './candidates.js';
 import type { ClaimDraft } from './claim-draft.js';
 import { claimOf, unboundClaim } from './claim-draft.js';
+import { namedOfPair } from './claim-former.js';
 import type { Operands } from './claim-readings.js';
 import { subjectsOf } from './claim-subjects.js';
 import type { Fact } from './fact.js';
@@ -129,8 +130,20 @@ const rowShares = (index: FactIndex, rate: Fact): readonly Operands[] =>
       });
     });
 
+/** "前者占36%": the one of two that is spoken of, over the whole that they make up. */
+const shareOfPair = (index: FactIndex, rate: Fact): ClaimDraft | null => {
+  const pair = rate.reading.base === '' ? namedOfPair(index, rate) : null;
+  return pair?.whole
+    ? claimOf({ kind: 'share', identity: 'share', names: ['share', 'part', 'whole'], sure: true }, [
+        [rate.figure, pair.own.figure, pair.whole.figure],
+      ])
+    : null;
+};
+
 /** The claim of a share: a part over its whole, bound by the words of the base where there are any. */
 export const shareClaim = (index: FactIndex, rate: Fact): ClaimDraft | null => {
+  const ofPair = shareOfPair(index, rate);
+  if (ofPair) return ofPair;
   const aligned = alignedSubject(index, rate);
   const near = subjectsOf(index, rate).filter((fact) => fact.figure.kind !== 'percent');
   const isNamed = rate.reading.noun !== '' && !near.some((fact) => likeness(fact.noun, rate.reading.noun) >= 2);

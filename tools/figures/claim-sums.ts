@@ -2,10 +2,13 @@ import type { ListOpener } from '../language/list-cues.js';
 import { afterComma, isCompleteList, isJoined, isOpenEnd, namesItsWhole } from '../language/list-cues.js';
 import type { FactIndex } from './candidates.js';
 import { sentenceOf } from './candidates.js';
+import type { Column } from './claim-columns.js';
+import { columnsFrom } from './claim-columns.js';
+import { complementClaims, isDeniedNext } from './claim-complements.js';
 import { dividedClaims } from './claim-divided.js';
 import type { ClaimDraft } from './claim-draft.js';
 import { claimOf } from './claim-draft.js';
-import { farWholes, openerOf, partsFrom, wholesFor } from './claim-list-parts.js';
+import { changeBefore, farWholes, openerOf, partsFrom, wholesFor } from './claim-list-parts.js';
 import { totalClaims } from './claim-totals.js';
 import type { Fact } from './fact.js';
 import { isPlain } from './plain.js';
@@ -57,7 +60,8 @@ const leavesOut = (facts: readonly Fact[], at: number, parts: readonly Fact[]): 
 
 const claimFor = (index: FactIndex, facts: readonly Fact[], at: number, opener: ListOpener): ClaimDraft | null => {
   const first = facts[at];
-  const near = first ? wholesFor(facts, at, first) : [];
+  const change = first && opener === 'ofWhich' ? changeBefore(index.facts[first.order - 1], first) : null;
+  const near = change ? [change] : first ? wholesFor(facts, at, first) : [];
   const wholes =
     first && opener === 'all' ? [...near, ...farWholes(facts, at, first).filter((fact) => !near.includes(fact))] : near;
   const whole = wholes[0];
@@ -77,6 +81,8 @@ const claimFor = (index: FactIndex, facts: readonly Fact[], at: number, opener: 
   const complete = isComplete(opener, parts);
   // Cattle counted in 头 and sheep in 只 make up one herd: a list with a part left out ties to nothing.
   if (leavesOut(facts, at, parts)) return null;
+  const last = parts.at(-1);
+  if (last && isDeniedNext(last, index.facts[last.order + 1])) return null;
   const readings = [
     ...wholes.map((each) => [each.figure, ...figures]),
     ...shorter.map((part) => [whole.figure, ...part]),
@@ -93,13 +99,33 @@ const claimFor = (index: FactIndex, facts: readonly Fact[], at: number, opener: 
   );
 };
 
+/** 58件、120万元，其中甲30件70万元、乙28件50万元: the names stand before the first column, so it tells whether the list is whole. */
+const columnClaim = (columns: readonly Column[], { whole, parts }: Column, opener: ListOpener): ClaimDraft | null => {
+  const first = columns[0];
+  const complete = first !== undefined && isComplete(opener, first.parts);
+  return claimOf(
+    {
+      kind: 'sum',
+      identity: complete ? 'sumOfAll' : 'sumOfListed',
+      names: ['whole', 'part'],
+      sure: first ? certaintyOf(opener, first.whole, first.parts) : 'guess',
+    },
+    [[whole.figure, ...parts.map(({ figure }) => figure)]],
+  );
+};
+
 /** Claims that parts add up to their whole: lists that a word opens, and totals that close one. */
 export const sumClaims = (index: FactIndex): readonly ClaimDraft[] => {
   const facts = index.facts.filter((fact) => isPlain(fact) && fact.figure.kind !== 'score');
   const opened = facts.flatMap((fact, at) => {
     const opener = openerOf(fact, facts[at - 1]);
-    const claim = opener === null ? null : claimFor(index, facts, at, opener);
-    return claim ? [claim] : [];
+    if (opener === null) return [];
+    const columns = columnsFrom(index.facts, fact);
+    const claims =
+      columns.length > 0
+        ? columns.map((column) => columnClaim(columns, column, opener))
+        : [claimFor(index, facts, at, opener)];
+    return claims.filter((claim) => claim !== null);
   });
-  return [...opened, ...dividedClaims(index), ...totalClaims(index, facts)];
+  return [...opened, ...complementClaims(index), ...dividedClaims(index), ...totalClaims(index, facts)];
 };

@@ -1,11 +1,12 @@
 import { twoParts } from '../language/lexicon-claims.js';
-import { afterSemicolon, countOfParts, isJoined, saysGiven, saysSpent, surveyStage } from '../language/list-cues.js';
+import { afterSemicolon, isJoined, saysGiven, saysSpent, surveyStage } from '../language/list-cues.js';
 import { overall } from '../language/money-name.js';
 import { meets, sum } from '../measure/interval.js';
 import type { FactIndex } from './candidates.js';
 import { isComparable, sentenceOf } from './candidates.js';
 import type { ClaimDraft } from './claim-draft.js';
 import { claimOf } from './claim-draft.js';
+import { countedBefore, declaredParts } from './declared-parts.js';
 import type { Fact } from './fact.js';
 import type { Figure } from './figure.js';
 import { isEffect } from './plain.js';
@@ -42,7 +43,8 @@ const closed = (facts: readonly Fact[], total: Fact, at: number): ClaimDraft | n
   const own = before.filter((fact) => fact.sentence === total.sentence);
   const pool = own.length >= 2 ? own : before;
   if (pool.length < 2) return null;
-  const count = countOfParts(total.reading.mention.gap);
+  const count = declaredParts(facts[at - 1], total);
+  if (count !== null && pool.length < count) return null;
   const declared = count !== null && own.length >= count ? [own.slice(-count)] : [];
   const readings = [...declared, ...runsOf(pool)].map((parts) => [total.figure, ...parts.map((part) => part.figure)]);
   const firm = declared.length > 0 && own.length === count;
@@ -129,10 +131,14 @@ const partitioned = (index: FactIndex): readonly ClaimDraft[] => {
   );
 };
 
+/** Whether a fact is told as the sum of those before it. */
+const closesList = (facts: readonly Fact[], fact: Fact, at: number): boolean =>
+  fact.reading.relation === 'total' || countedBefore(facts[at - 1], fact) !== null;
+
 /** Totals that close a list, amounts used out of amounts given, and known partitions of the whole. */
 export const totalClaims = (index: FactIndex, facts: readonly Fact[]): readonly ClaimDraft[] => [
   ...facts.flatMap((fact, at) => {
-    const claim = fact.reading.relation === 'total' ? closed(facts, fact, at) : used(fact, facts[at - 1]);
+    const claim = closesList(facts, fact, at) ? closed(facts, fact, at) : used(fact, facts[at - 1]);
     return claim ? [claim] : [];
   }),
   ...facts.flatMap((fact) => returned(index, fact)),

@@ -1,6 +1,6 @@
 import { stripEnd } from '../language/affix.js';
 import { changeOf, levelReached } from '../language/change.js';
-import { movesInRank } from '../language/change-cues.js';
+import { movesInRank, scoreChangeOf } from '../language/change-cues.js';
 import { comparisonBaseOf, isComparisonBase, isNamedGoal } from '../language/comparison-lexer.js';
 import {
   endsInGrowth,
@@ -27,6 +27,12 @@ const readScore = (core: string, { lead, tail, quantity }: Mention): Wording => 
   return worded(kind, kind === 'deduction' ? 'other' : kind, nounOf(core));
 };
 
+/** 比上年（95.5分）提高1.25分: by how much a score rose or fell. */
+const readScoreChange = (mention: Mention, core: string): Wording | null => {
+  const direction = scoreChangeOf(core, mention.gap);
+  return direction === null ? null : worded('delta', 'growth', '', { direction });
+};
+
 /** The phrase before the figure; where it says that a level was reached, its last word is kept. */
 const phraseOf = (lead: string, core: string): string => {
   const phrase = withoutHedge(lead);
@@ -44,7 +50,7 @@ const wordingOf = (mention: Mention): Wording => {
     case 'rank':
       return worded('rank', 'rank', nounOf(core));
     case 'score':
-      return readScore(core, mention);
+      return readScoreChange(mention, core) ?? readScore(core, mention);
     case 'ratio':
       return endsInGrowth(core) && !opensLeverage(core)
         ? worded('growth', 'growth', nounOf(core), { direction: 1 })

@@ -7,7 +7,9 @@ import { growthClaims } from './claim-growth.js';
 import { rateClaims } from './claim-rates.js';
 import { ratioClaims } from './claim-ratios.js';
 import { restatementClaims } from './claim-restatements.js';
+import { scoreChangeClaims } from './claim-score-changes.js';
 import { scoreClaims } from './claim-scores.js';
+import { stockClaims } from './claim-stocks.js';
 import { sumClaims } from './claim-sums.js';
 import type { Figure } from './figure.js';
 import { factsOf } from './from-prose.js';
@@ -45,11 +47,13 @@ export const extract = (document: Document, year: number | null): Extraction => 
   const index = indexFacts(facts, tables.figures, tables.rows);
   const drafts = [
     ...scoreClaims(index),
+    ...scoreChangeClaims(index),
     ...rateClaims(index),
     ...growthClaims(index),
     ...ratioClaims(index),
     ...differenceClaims(index),
     ...sumClaims(index),
+    ...stockClaims(index),
     ...tables.claims,
     ...restatementClaims(index),
   ];

@@ -14,6 +14,7 @@ import { gotScore, scopes } from '../language/lexicon-phrases.js';
 import { moneyName, overall } from '../language/money-name.js';
 import type { Quantity } from '../language/quantity.js';
 import { classify } from './classify.js';
+import { asDistance } from './distance.js';
 import type { Fact } from './fact.js';
 import type { Figure, Role } from './figure.js';
 import { inheritedNoun, inheritedRole, periodOf, startsTopic, tellsEarlier, topicOf } from './inheritance.js';
@@ -181,7 +182,7 @@ const readFacts = (document: Document, year: string | null): readonly Fact[] => 
     const place = listPlaceOf(mention, facts.at(-1) ?? null, facts.length, names);
     names = place.names;
     course.partRole = partRoleOf(mention, facts, head, course.partRole);
-    const item = asDeduction(asMaximum(asItem(worded, place), course.words), course.words);
+    const item = asDeduction(asMaximum(asItem(asDistance(worded, facts), place), course.words), course.words);
     const titles = path.map(({ title }) => title);
     const heading = last ? document.text.slice(last.start, last.end) : '';
     const isBelowGoals =

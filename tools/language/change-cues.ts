@@ -1,4 +1,4 @@
-import { wordIn } from './affix.js';
+import { suffixOf, wordIn } from './affix.js';
 import { claimCues } from './lexicon-claims.js';
 import { ties } from './lexicon-ties.js';
 
@@ -16,6 +16,9 @@ export const saysBelow = (gap: string): boolean => wordIn(gap, claimCues.below) 
 
 /** Whether the former of two figures is spoken of. */
 export const saysFormer = (gap: string): boolean => gap.includes(claimCues.former);
+
+/** Whether the latter of two figures is spoken of. */
+export const saysLatter = (gap: string): boolean => gap.includes(claimCues.latter);
 
 /** Whether the former is compared with the latter, not the latter with the former. */
 export const comparesFormer = (gap: string): boolean => {
@@ -37,7 +40,9 @@ export const isNetChange = (lead: string): boolean => lead.includes(claimCues.ne
 
 /** Whether nothing but the word of the change stands before an amount (调增): no cause of it is named. */
 export const isBareChange = (lead: string): boolean =>
-  claimCues.budgetChanges.some((word) => lead.replaceAll('，', '') === word);
+  claimCues.budgetChanges.some((word) =>
+    ['', ...claimCues.withinYear].some((time) => lead.replaceAll('，', '') === `${time}${word}`),
+  );
 
 /** Whether words compare with a place or an average whose figure is not printed (高于全省). */
 export const comparesOutside = (lead: string): boolean => {
@@ -67,3 +72,15 @@ export const rankedThing = (noun: string): string => {
 /** 前进2位, 后移3名: places gained or lost, told by the counter of ranks. */
 export const movesInRank = (unit: string, core: string): boolean =>
   ties.rankCounters.includes(unit) && ties.rankMoves.some((word) => core.endsWith(word));
+
+/** The direction of points won or lost against an earlier score (较上年提高); null where points are given or taken off. */
+export const scoreChangeOf = (core: string, gap: string): -1 | 1 | null => {
+  const compares =
+    gap.startsWith('）') ||
+    ties.than.some((word) => gap.includes(word)) ||
+    ties.lastPeriod.some((word) => gap.includes(word)) ||
+    core.length <= 3;
+  if (!compares) return null;
+  if (suffixOf(core, ties.scoreRises)) return 1;
+  return suffixOf(core, ties.scoreFalls) ? -1 : null;
+};

@@ -22,6 +22,15 @@ export const isComparisonBase = (gap: string, tail: string): boolean => {
   return thenChanges.test(after) || /^的?(?:水平)?相[比较]$/.test(after) || tail === '）';
 };
 
+/** Whether the words before a quantity set another one above or below it (低于控制数). */
+export const comparesAhead = (gap: string): boolean => comparesAlready.test(afterLastBound(gap));
+
+/** Whether they set it below. */
+export const setsBelow = (gap: string): boolean => /低于|少于|慢于|低出|落后于|滞后于/.test(afterLastBound(gap));
+
+/** Whether nothing but the end of a bracket stands between two quantities. */
+export const isGlued = (gap: string): boolean => /^）?了?$/.test(gap);
+
 /** What the base of a comparison is, by the words around it. */
 export const comparisonBaseOf = (gap: string, tail: string): 'previous' | 'target' | 'budget' | 'other' => {
   const near = gap.slice(-24);

@@ -30,6 +30,10 @@ export const claimCues = {
   namesWhole: words('各 中， 看'),
   numerals: words('两 三 四 五 六 七 八'),
   countedParts: words('项 者 类 级 部分 处 笔 年 个 批 县 家'),
+  /** Right behind a figure: what became of it. */
+  resultVerbs: words('完成 已完成 实际完成 达标 已达标 合格 办结 已办结 整改 已整改 通过 实际'),
+  /** What follows a count of parts before their sum. */
+  opensSum: words('共 共计 合计 总计 累计 相加 之和 加总 合共'),
   spends: words('核销 兑付 报销'),
   spendingPrefixes: words('已 实际'),
   gives: words('发放 安排 下达 投入 拨付'),
@@ -68,6 +72,8 @@ export const claimCues = {
   wholeMarks: words('全部 全市 全县 全区 全省 全州 全局 全厅 总'),
   balances: words('结转 结余 结转结余'),
   budgetChanges: words('追加 调增 调减 追减 净调 调整 增加预算 核增 核减 净增'),
+  /** When a budget is changed, said before the change. */
+  withinYear: words('年中 年内 当年 本年 期间 执行中 年度 年度中 中期'),
   cut: '减',
   wholeDeductions: words('失分 共扣 合计 全部扣 总扣 共失 扣分共 共计 累计扣 两处扣分共 扣分合计'),
   net: '净',
@@ -86,6 +92,7 @@ export const claimCues = {
   closesScores: words('合计 小计 共得 合计得'),
   gets: words('得 得分 自评得 自评得分 实得 实际得'),
   scoreNames: words('得分 满分 指标'),
+  scoreRate: '得分率',
 
   // Quotients and restatements.
   leverage: words('杠杆 放大 撬动 带动 投入产出 拉动 之比 比例'),

@@ -47,12 +47,12 @@ export const ties = {
   aspects: words('了 约 近 超'),
   /** Not of the whole year after all. */
   partial: words('其中 上半年 下半年 季度 月末 月底 计划 目标 累计 截至'),
+  /** Points more or less than before; 扣减 and 减分 take points off. */
+  scoreRises: words('提高 提升 上升 增加 增长 高 升'),
+  scoreFalls: words('下降 降低 回落 下滑 减少 低 降'),
   /** Counters and verbs of a move in a ranking. */
   rankCounters: words('位 名'),
   rankMoves: words('前进 前移 进位 跃升 攀升 后移 后退 退后 下滑'),
-  /** 为…的6倍. */
-  equals: words('为 是 相当于 达到'),
-  timesTail: words('的'),
   /** Before the name of a per-unit value. */
   perOpeners: words('单位 平均每 每 平均'),
   /** Money of the year before within this year's. */

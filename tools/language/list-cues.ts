@@ -65,6 +65,15 @@ export const countOfParts = (gap: string): number | null => {
   return at < 0 ? null : at + 2;
 };
 
+/** Whether the words right behind a figure say what became of it (产出指标20个完成18个). */
+export const tellsResult = (gap: string): boolean => claimCues.resultVerbs.includes(gap);
+
+/** Whether a counter counts the parts of a sum (两项). */
+export const isPartCounter = (unit: string): boolean => claimCues.countedParts.includes(unit);
+
+/** Whether the words right behind a count of parts open their sum (三项共, 两者合计). */
+export const opensSum = (gap: string): boolean => claimCues.opensSum.some((word) => gap.startsWith(word));
+
 /** Whether the words before an amount say that it was used up (已核销). */
 export const saysSpent = (lead: string): boolean =>
   ['', ...claimCues.spendingPrefixes].some((prefix) =>

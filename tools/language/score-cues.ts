@@ -41,3 +41,6 @@ export const saysEach = (gap: string): boolean => claimCues.sharesMaximum.some((
 
 /** Whether a score is the sum of those before it (绩效指标合计). */
 export const closesScores = (gap: string): boolean => wordIn(gap, claimCues.closesScores) !== null;
+
+/** Whether a percentage is what was scored of a maximum (得分率). */
+export const namesScoreRate = (lead: string): boolean => lead.includes(claimCues.scoreRate);

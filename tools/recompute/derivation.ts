@@ -21,10 +21,11 @@ const joined = (identity: Identity, texts: readonly string[]): string => {
       return `${a} − 100%`;
     case '100−':
       return `100 − ${a}`;
-    case '+−':
-      return `${texts.slice(0, -1).join(' + ')} − ${texts.at(-1) ?? ''}`;
     case '+':
-      return texts.join(' + ');
+      return [
+        texts.slice(0, texts.length - identity.taken).join(' + '),
+        ...texts.slice(texts.length - identity.taken),
+      ].join(' − ');
     default:
       return texts.join(' = ');
   }

@@ -12,7 +12,7 @@ export interface Identity {
   /** The result that the inputs allow; null where it is undefined (a divisor that may be zero). */
   readonly expected: (inputs: readonly Interval[], sign: -1 | 1) => Interval | null;
   /** How the calculation is written: inputs joined by the operator, then a factor of 100 or a subtraction. */
-  readonly operator: '÷' | '−' | '+' | '+−' | '=' | '≤' | '÷−1' | 'Δ÷' | '−100' | '100−';
+  readonly operator: '÷' | '−' | '+' | '=' | '≤' | '÷−1' | 'Δ÷' | '−100' | '100−';
   /** The result is a percentage of a quotient. */
   readonly percent: boolean;
   /** The stated figure carries the claim's sign. */
@@ -21,6 +21,8 @@ export interface Identity {
   readonly isSum: boolean;
   /** The stated figure is one more input, of a result that need not be printed. */
   readonly joins: boolean;
+  /** How many of the last inputs of a sum are taken off. */
+  readonly taken: number;
 }
 
 const fixed = exactly(hundred);
@@ -57,18 +59,17 @@ const growthByChange = (inputs: readonly Interval[], sign: -1 | 1): Interval | n
   return share && scale(share, rational(BigInt(sign)));
 };
 
-/** All but the last together, less the last. */
-const sumLessLast = (inputs: readonly Interval[]): Interval | null => {
-  const last = inputs.at(-1);
-  return last && inputs.length > 1 ? subtract(sum(inputs.slice(0, -1)), last) : null;
-};
-
 const absolute = (inputs: readonly Interval[]): Interval | null => {
   const [a, b] = inputs;
   const forward = a && b ? subtract(a, b) : null;
   if (!forward?.low.value) return forward;
   return forward.low.value.n < 0n ? scale(forward, rational(-1n)) : forward;
 };
+
+const sumLess =
+  (taken: number): Identity['expected'] =>
+  (inputs) =>
+    sum(inputs.map((input, at) => (at < inputs.length - taken ? input : negate(input))));
 
 const define = (
   id: string,
@@ -86,6 +87,7 @@ const define = (
   signed: false,
   isSum: expected === sum,
   joins: false,
+  taken: 0,
   ...more,
 });
 
@@ -109,6 +111,7 @@ const all: readonly Identity[] = [
   define('pointsChange', 'current rate − previous rate', '−', minus, { signed: true }),
   define('pointsOverHundred', 'rate − 100', '−100', (inputs) => minus([...inputs, fixed]), { signed: true }),
   define('share', 'part ÷ whole', '÷', percentOf, { percent: true }),
+  define('scoreRate', 'score ÷ maximum', '÷', percentOf, { percent: true }),
   define('namedRate', 'part ÷ whole', '÷', percentOf, { percent: true }),
   define('perUnit', 'amount ÷ count', '÷', over),
   define('ratio', 'effect ÷ input', '÷', over),
@@ -117,7 +120,8 @@ const all: readonly Identity[] = [
   define('rankChange', 'rank − rank', '−', absolute),
   define('sumOfAll', 'Σ parts', '+', sum),
   define('sumOfListed', 'Σ parts', '+', sum),
-  define('balance', 'opening + additions − deductions', '+−', sumLessLast),
+  define('balance', 'opening + additions − deductions', '+', sumLess(1), { taken: 1 }),
+  ...[1, 2, 3].map((taken) => define(`sumLess${taken}`, 'Σ parts − Σ taken', '+', sumLess(taken), { taken })),
   define('scoreSum', 'Σ scores', '+', sum),
   define('deduction', 'maximum − score', '−', minus),
   define('lostTotal', '100 − total score', '100−', (inputs) => minus([fixed, ...inputs])),

@@ -1,6 +1,5 @@
 import type { Figure } from '../figures/figure.js';
 import { likeness } from '../figures/noun.js';
-import { prefixOf } from '../language/affix.js';
 import { withNumeral } from '../language/digits.js';
 import { ties } from '../language/lexicon-ties.js';
 import { says } from '../language/mentions.js';
@@ -11,7 +10,7 @@ import { decimalsOf } from '../measure/rounding.js';
 import { isDisputed } from '../recompute/dispute.js';
 import type { Report } from '../recompute/report.js';
 import type { Placed, Statement } from '../recompute/statements.js';
-import { clauseAround, statementsOf } from '../recompute/statements.js';
+import { statementsOf } from '../recompute/statements.js';
 import { defineRule } from './rule.js';
 
 const leadOf = ({ passage, placed, start }: Statement, index: number): string =>
@@ -33,18 +32,6 @@ const inputOf = (report: Report, opening: Placed, effect: Figure): Figure | null
   const [first, ...others] = found;
   return first && others.length === 0 ? first : null;
 };
-
-/** 撬动1.38亿元，为研发后补助2760.00万元的5倍: effect and input stand in the sentence itself. */
-const timesIn = (statement: Statement): readonly Leverage[] =>
-  statement.placed.flatMap(({ figure: ratio, start }, index) => {
-    const [effect, input] = [statement.placed[index - 2], statement.placed[index - 1]];
-    if (ratio.kind !== 'ratio' || !effect || !input || effect.figure.unit !== input.figure.unit) return [];
-    const { text } = statement.passage.flow;
-    const clause = clauseAround(statement, input.start);
-    const isEqual = prefixOf(text.slice(clause.start, input.start), ties.equals) !== null && effect.end < clause.start;
-    const isTail = ties.timesTail.includes(text.slice(input.end, start));
-    return isEqual && isTail ? [{ ratio, effect: effect.figure, input: input.figure }] : [];
-  });
 
 const leveragesIn = (report: Report, statement: Statement): readonly Leverage[] =>
   statement.placed.flatMap(({ figure: ratio }, index) => {
@@ -79,13 +66,11 @@ export const leverageMatches = defineRule({
   suggestions: { fix: { zh: '改为“{expected}”，或核对两个金额', en: 'Write {expected}, or check the two amounts' } },
   examples: {
     valid: [
-      { text: '撬动企业研发投入1.38亿元，为研发后补助2760.00万元的5倍。' },
       {
         text: '其中农机购置补贴支出1708.20万元。\n\n农机购置补贴5348台，带动农户购机投入6149.5万元，财政资金杠杆率1:3.6。',
       },
     ],
     invalid: [
-      { text: '撬动企业研发投入1.38亿元，为研发后补助2760.00万元的6倍。', at: '6倍' },
       {
         text: '其中农机购置补贴支出1708.20万元。\n\n农机购置补贴5348台，带动农户购机投入6149.5万元，财政资金杠杆率1:2.6。',
         at: '1:2.6',
@@ -93,10 +78,7 @@ export const leverageMatches = defineRule({
     ],
   },
   *check(report) {
-    for (const { ratio, effect, input } of statementsOf(report).flatMap((each) => [
-      ...timesIn(each),
-      ...leveragesIn(report, each),
-    ])) {
+    for (const { ratio, effect, input } of statementsOf(report).flatMap((each) => leveragesIn(report, each))) {
       const exact = quotient(effect.interval, input.interval);
       if (!exact || meets(exact, ratio.interval) || isDisputed(report, ratio, effect, input)) continue;
       const times = toFixed(divide(effect.value, input.value), decimalsOf(ratio.numeral));
