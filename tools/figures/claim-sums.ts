@@ -1,3 +1,4 @@
+import { changesBudget } from '../language/change-cues.js';
 import type { ListOpener } from '../language/list-cues.js';
 import { afterComma, isCompleteList, isJoined, isOpenEnd, namesItsWhole } from '../language/list-cues.js';
 import type { FactIndex } from './candidates.js';
@@ -61,7 +62,9 @@ const leavesOut = (facts: readonly Fact[], at: number, parts: readonly Fact[]): 
 const claimFor = (index: FactIndex, facts: readonly Fact[], at: number, opener: ListOpener): ClaimDraft | null => {
   const first = facts[at];
   const change = first && opener === 'ofWhich' ? changeBefore(index.facts[first.order - 1], first) : null;
-  const near = change ? [change] : first ? wholesFor(facts, at, first) : [];
+  const own = first ? wholesFor(facts, at, first) : [];
+  // 追加120万元，其中追加人员经费80万元 divides the change; 减少447件，其中绿化类1904件 what was changed.
+  const near = change && first ? (changesBudget(first.reading.mention.lead) ? [change] : [...own, change]) : own;
   const wholes =
     first && opener === 'all' ? [...near, ...farWholes(facts, at, first).filter((fact) => !near.includes(fact))] : near;
   const whole = wholes[0];
