@@ -27,7 +27,7 @@ const outputs = [
   ['修缮公共场馆', '个'],
 ];
 
-const bureauOf = (number) => {
+export const bureauOf = (number) => {
   const first = firsts[number % firsts.length];
   const last = lasts[Math.floor(number / firsts.length) % lasts.length];
   const kind = kinds[Math.floor(number / (firsts.length * lasts.length)) % kinds.length];

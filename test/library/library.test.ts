@@ -54,12 +54,15 @@ const questions: readonly FigureQuery[] = [
   { metric: '投入', sort: 'value' },
   { metric: '没有这个指标' },
   { role: 'target', years: [2019] },
+  { organization: '局', years: [2020, 2022] },
 ];
 
 const answersOf = async (shelf: Shelf): Promise<string> => {
   const answers = [];
   for (const question of questions) {
     const { rows, total } = await findFigures(shelf, question, all);
+    // Counted one way and read another.
+    expect([question, rows.length]).toEqual([question, total]);
     answers.push({ question, total, figures: rows.map(libraryFigureOut) });
   }
   for (const question of [{}, { organization: '市' }, { years: [2022, 2023] }, { organization: 'a' }])

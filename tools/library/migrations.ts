@@ -7,6 +7,9 @@ export type Engine = 'sqlite' | 'postgres';
 /** Text sorts by its bytes in both databases: SQLite does so by itself, PostgreSQL where it is told. */
 const textOf: Readonly<Record<Engine, string>> = { sqlite: 'text', postgres: 'text collate "C"' };
 
+/** Whether a figure has a metric, in the very words of the indexes: a database knows a part of them by no others. */
+export const isBound = "metric > ''";
+
 /** Statements of a step; what has been released is never edited, a change is a step of its own. */
 type Step = (text: string) => readonly string[];
 
@@ -44,7 +47,18 @@ const first: Step = (text) => [
   `create table gouji_metrics (name ${text} not null primary key)`,
 ];
 
-const steps: Readonly<Record<string, Step>> = { '0001-reports': first };
+/** Whatever a question asks is counted and put in order from an index alone; figures are fetched for one page. */
+const covering: Step = () => [
+  'drop index gouji_figures_order',
+  'drop index gouji_figures_organization',
+  'create index gouji_figures_named on gouji_figures (metric, organization, year, report, ordinal, role)',
+  'create index gouji_figures_held on gouji_figures (organization, metric, year, role)',
+  'create index gouji_figures_ranked on gouji_figures (metric, sort_key desc, organization, year, report, ordinal, role)',
+  'create index gouji_figures_sized on gouji_figures (sort_key desc)',
+  `create index gouji_figures_dated on gouji_figures (year, role) where ${isBound}`,
+];
+
+const steps: Readonly<Record<string, Step>> = { '0001-reports': first, '0002-covering-indexes': covering };
 
 /** Names of the steps that this version knows, in order. */
 export const knownSteps: readonly string[] = Object.keys(steps).sort();

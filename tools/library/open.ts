@@ -60,11 +60,14 @@ export const openShelf = async (place: string): Promise<Shelf> => {
     await db.destroy();
     throw asLibraryError(error);
   }
-  // PostgreSQL looks after itself, though not at once; either way a failure costs speed only.
+  // PostgreSQL looks after itself, though not at once, and reads an index alone only of rows that it has looked after;
+  // SQLite does not of itself. Either way a failure costs speed only.
   const settling =
-    engine === 'postgres' ? sql`analyze gouji_figures, gouji_metrics, gouji_reports` : sql`pragma optimize`;
+    engine === 'postgres'
+      ? [sql`vacuum (analyze, skip_locked) gouji_figures, gouji_metrics, gouji_reports`]
+      : [sql`pragma analysis_limit = 2000`, sql`analyze`];
   const settle = async (): Promise<void> => {
-    await settling.execute(db).catch(() => undefined);
+    for (const step of settling) await step.execute(db).catch(() => undefined);
   };
   return { engine, db, settle, close: () => db.destroy() };
 };

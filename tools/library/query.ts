@@ -2,6 +2,7 @@ import type { SelectQueryBuilder, SqlBool } from 'kysely';
 import { sql } from 'kysely';
 import type { Role } from '../figures/figure.js';
 import { patiently } from './faults.js';
+import { isBound } from './migrations.js';
 import type { Shelf } from './open.js';
 import type { FigureRow, ReportRow, Tables } from './tables.js';
 
@@ -89,29 +90,47 @@ const meantBy = async ({ db }: Shelf, { metric, organization }: FigureQuery): Pr
   };
 };
 
-const matching = ({ db }: Shelf, { metric, organization, years, role }: FigureQuery, meant: Meant) => {
+/** More organizations than this leave nothing to look up by: reading on from the first figure is shorter. */
+const fewOrganizations = 60;
+
+/**
+ * The figures that are meant, to be counted or to be read in their order. A database that looks the latter up by each
+ * of many organizations has to sort them all; for a computed value it has no index.
+ */
+const matching = (
+  { db }: Shelf,
+  { metric, organization, years, role }: FigureQuery,
+  meant: Meant,
+  use: 'count' | 'read',
+) => {
   const { metrics, organizations } = meant;
   let query = db.selectFrom('gouji_figures');
   // A figure without a metric answers no question.
-  if (metrics === null || metric === undefined) query = query.where('metric', '<>', '');
+  if (metrics === null || metric === undefined) query = query.where(sql<SqlBool>`${sql.raw(isBound)}`);
   else if (metrics.length <= mostNames) query = query.where('metric', 'in', metrics);
-  else query = query.where('metric', '<>', '').where(holds('metric', metric));
-  if (organizations !== null && organization !== undefined)
+  else query = query.where(sql<SqlBool>`${sql.raw(isBound)}`).where(holds('metric', metric));
+  if (organizations !== null && organization !== undefined) {
+    const isFew = use === 'count' || organizations.length <= fewOrganizations;
+    const name = isFew ? sql<string>`organization` : sql<string>`organization || ''`;
     query =
       organizations.length <= mostNames
-        ? query.where('organization', 'in', organizations)
+        ? query.where(name, 'in', organizations)
         : query.where(holds('organization', organization));
+  }
   if (years !== undefined) query = query.where('year', 'in', [...years]);
   return role === undefined ? query : query.where('role', '=', role);
 };
 
-const isOpen = ({ metric, organization, years, role }: FigureQuery): boolean =>
-  [metric, organization, years, role].every((each) => each === undefined);
+/** Whether reports as wholes are asked for: they know how many of their figures have a metric. */
+const isOfWholes = ({ metric, years, role }: FigureQuery): boolean =>
+  [metric, years, role].every((each) => each === undefined);
 
-/** Figures with a metric in the whole library: their reports know, and counting every row would take long. */
-const boundIn = async ({ db }: Shelf): Promise<number> => {
+/** Figures with a metric in all reports, or in those of some organizations; counting every row would take long. */
+const boundIn = async ({ db }: Shelf, organization: string | undefined): Promise<number> => {
   const sum = sql<number>`cast(coalesce(sum(bound), 0) as integer)`.as('total');
-  const row = await db.selectFrom('gouji_reports').select(sum).executeTakeFirst();
+  const reports = db.selectFrom('gouji_reports').select(sum);
+  const meant = organization === undefined ? reports : reports.where(holds('organization', organization));
+  const row = await meant.executeTakeFirst();
   return row?.total ?? 0;
 };
 
@@ -124,11 +143,15 @@ export const findFigures = (
   patiently(async () => {
     const meant = await meantBy(shelf, query);
     if (meant.metrics?.length === 0 || meant.organizations?.length === 0) return { rows: [], total: 0 };
-    const total = await (isOpen(query) ? boundIn(shelf) : totalOf(matching(shelf, query, meant)));
+    const total = await (isOfWholes(query)
+      ? boundIn(shelf, query.organization)
+      : totalOf(matching(shelf, query, meant, 'count')));
+    if (offset >= total || limit === 0) return { rows: [], total };
     const byValue = query.sort === 'value';
     const rows = await shelf.db
       .with('page', () => {
-        const all = matching(shelf, query, meant).selectAll();
+        // Only what an index holds, so that the figures before the stretch are never fetched.
+        const all = matching(shelf, query, meant, 'read').select(['report', 'ordinal']);
         const sorted = byValue ? all.orderBy('sort_key', 'desc') : all;
         return sorted
           .orderBy('metric')
@@ -140,11 +163,14 @@ export const findFigures = (
           .offset(offset);
       })
       .selectFrom('page')
+      .innerJoin('gouji_figures as figure', (join) =>
+        join.onRef('figure.report', '=', 'page.report').onRef('figure.ordinal', '=', 'page.ordinal'),
+      )
       .innerJoin('gouji_reports', 'gouji_reports.key', 'page.report')
       .innerJoin('gouji_passages', (join) =>
-        join.onRef('gouji_passages.report', '=', 'page.report').onRef('gouji_passages.number', '=', 'page.passage'),
+        join.onRef('gouji_passages.report', '=', 'page.report').onRef('gouji_passages.number', '=', 'figure.passage'),
       )
-      .selectAll('page')
+      .selectAll('figure')
       .select([
         'gouji_passages.text as passage_text',
         'gouji_reports.id as report_id',
@@ -152,12 +178,12 @@ export const findFigures = (
         'gouji_reports.year as report_year',
         'gouji_reports.file as file',
       ])
-      .$if(byValue, (each) => each.orderBy('page.sort_key', 'desc'))
-      .orderBy('page.metric')
-      .orderBy('page.organization')
-      .orderBy('page.year')
-      .orderBy('page.report')
-      .orderBy('page.ordinal')
+      .$if(byValue, (each) => each.orderBy('figure.sort_key', 'desc'))
+      .orderBy('figure.metric')
+      .orderBy('figure.organization')
+      .orderBy('figure.year')
+      .orderBy('figure.report')
+      .orderBy('figure.ordinal')
       .execute();
     return { rows, total };
   });
