@@ -1,160 +1,127 @@
 /**
  * How fast is the library, how much does it need, and does it lose nothing? Exit 1 where a budget is exceeded.
- * npm run build && npm run bench:library -- [reports] [rounds of kill -9]
+ * npm run build && npm run bench:library -- --help
  */
-import { spawn } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
-import { cpus, tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpus, loadavg, tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
 import { openShelf } from '../dist/tools/library/open.js';
-import { findFigures, findReports } from '../dist/tools/library/query.js';
-import { seeded } from './accuracy/random.mjs';
-import { interrupted } from './library/interrupted.mjs';
+import { fill, sampleRows } from './library/filled.mjs';
+import { measureKills } from './library/kills.mjs';
 import { startPostgres } from './library/postgres.mjs';
+import { measureQueries } from './library/queries.mjs';
 import { writeReports } from './library/reports.mjs';
-import { median, tableOf, timeEach } from './timing.mjs';
+import { megabytes, rate, run } from './library/run.mjs';
+import { measureWorkers } from './library/workers.mjs';
+import { tableOf } from './timing.mjs';
 
-const main = fileURLToPath(new URL('../dist/server/main.js', import.meta.url));
-const [count, rounds] = [Number(process.argv[2] ?? 10_000), Number(process.argv[3] ?? 20)];
-const interruptedCount = 500;
-const queryBudgetMs = 50;
+const parts = ['add', 'queries', 'kill', 'workers'];
+const engines = ['SQLite', 'PostgreSQL'];
+const help = `npm run bench:library -- [options]
+  --part PART      ${parts.join(' | ')}; may be given several times; default: all.
+                   queries alone asks a library that is filled with rows of a few audited reports
+  --engine ENGINE  ${engines.join(' | ').toLowerCase()}; may be given several times; default: both
+  --reports N      reports that are added and asked about (10000)
+  --queued N       reports for the workers (2000)
+  --killed N       reports of each round of kill -9 (500)
+  --rounds N       rounds of kill -9 (20)
+  --out FILE       where the table is written besides stdout (bench/results/library.md; of all parts only)
+`;
+const { values } = parseArgs({
+  options: {
+    part: { type: 'string', multiple: true, default: parts },
+    engine: { type: 'string', multiple: true, default: engines },
+    reports: { type: 'string', default: '10000' },
+    queued: { type: 'string', default: '2000' },
+    killed: { type: 'string', default: '500' },
+    rounds: { type: 'string', default: '20' },
+    out: { type: 'string' },
+    help: { type: 'boolean', default: false },
+  },
+});
+const isAsked = (part) => values.part.includes(part);
+const asked = engines.filter((engine) => values.engine.some((name) => name.toLowerCase() === engine.toLowerCase()));
+const [count, queued, killed, rounds] = [values.reports, values.queued, values.killed, values.rounds].map(Number);
+const isWrong =
+  values.part.some((part) => !parts.includes(part)) ||
+  asked.length < new Set(values.engine).size ||
+  [count, queued, killed, rounds].some((number) => !(number > 0));
+if (values.help || isWrong) {
+  console.error(help);
+  process.exit(values.help ? 0 : 2);
+}
+
 const folder = mkdtempSync(join(tmpdir(), 'gouji-bench-library-'));
+const start = performance.now();
+const minutes = () => ((performance.now() - start) / 60_000).toFixed(1);
 const rows = [];
 
-const peakMegabytes = (pid) => {
-  try {
-    return Number(/VmHWM:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? 0) / 1024;
-  } catch {
-    return 0;
-  }
+const rowOf =
+  (engine) =>
+  (what, measured, budget = '', isPassed = true) => {
+    rows.push([engine, what, measured, budget, budget === '' ? '' : isPassed ? 'pass' : 'FAIL']);
+    console.error(`[${minutes()} min] ${engine}: ${what}: ${measured}${isPassed ? '' : '  FAIL'}`);
+  };
+
+const reportsIn = (name, number) => {
+  const path = join(folder, name);
+  writeReports(path, number);
+  console.error(`[${minutes()} min] ${number} reports written`);
+  return path;
 };
 
-/** Runs a command to its end: seconds, peak memory where the system tells it, and what it said. */
-const run = (...args) =>
-  new Promise((resolve, reject) => {
-    const start = performance.now();
-    const child = spawn(process.execPath, [main, ...args], { stdio: ['ignore', 'pipe', 'pipe'] });
-    let [out, err, peak] = ['', '', 0];
-    const watch = setInterval(() => {
-      peak = Math.max(peak, peakMegabytes(child.pid));
-    }, 100);
-    child.stdout.on('data', (chunk) => {
-      out += chunk;
-    });
-    child.stderr.on('data', (chunk) => {
-      err += chunk;
-    });
-    child.once('close', (code) => {
-      clearInterval(watch);
-      if (code === 0) resolve({ seconds: (performance.now() - start) / 1000, peak, out });
-      else reject(new Error(`gouji ${args.join(' ')}: exit ${code}\n${err}`));
-    });
-  });
-
-const row = (engine, what, measured, budget = '', isPassed = true) => {
-  rows.push([engine, what, measured, budget, budget === '' ? '' : isPassed ? 'pass' : 'FAIL']);
-  console.error(`${engine}: ${what}: ${measured}${isPassed ? '' : '  FAIL'}`);
-};
-const rate = (reports, seconds) => `${(reports / seconds).toFixed(0)} reports/s (${seconds.toFixed(1)} s)`;
-
-const questions = [
-  ['metric and organization', { metric: '实际吸收外资', organization: '青原市商务局' }],
-  ['metric over all years', { metric: '执行数' }],
-  ['metric and years', { metric: '满意度', years: [2021, 2022, 2023] }],
-  ['organization', { organization: '原市商务局' }],
-  ['largest of a metric', { metric: '实际吸收外资', sort: 'value' }],
-];
-
-const measureQueries = async (engine, place) => {
-  const shelf = await openShelf(place);
-  for (const [name, question] of questions) {
-    const times = await timeEach(() => findFigures(shelf, question, { offset: 0, limit: 50 }), 30, 5);
-    const { total } = await findFigures(shelf, question, { offset: 0, limit: 1 });
-    const shown = `${median(times).toFixed(1)} ms (${total} figures)`;
-    row(engine, `query: ${name}, first 50, warm`, shown, `≤ ${queryBudgetMs} ms`, median(times) <= queryBudgetMs);
-  }
-  const times = await timeEach(() => findReports(shelf, {}, { offset: 0, limit: 50 }), 30, 5);
-  row(
-    engine,
-    'list, first 50, warm',
-    `${median(times).toFixed(1)} ms`,
-    `≤ ${queryBudgetMs} ms`,
-    median(times) <= queryBudgetMs,
-  );
-  await shelf.close();
-};
-
-const megabytes = (path) => (existsSync(path) ? `${(statSync(path).size / 2 ** 20).toFixed(0)} MB` : '');
-
-const measureAdding = async (engine, place, reports) => {
+const measureAdding = async (place, reports, row) => {
   const add = ['library', 'add', reports, '--library', place, '-f', 'jsonl'];
   const first = await run(...add);
-  row(engine, `add and audit ${count} reports, one process`, rate(count, first.seconds));
-  row(engine, 'peak memory', `${first.peak.toFixed(0)} MB`);
-  if (engine === 'SQLite') row(engine, 'library file', megabytes(place));
+  row(`add and audit ${count} reports, one process, a thread a core`, rate(count, first.seconds));
+  row('peak memory', `${first.peak.toFixed(0)} MB`);
+  if (!place.includes('://')) row('library file', megabytes(place));
   const again = await run(...add);
-  row(engine, 'add the same again', rate(count, again.seconds));
+  row('add the same again', rate(count, again.seconds));
 };
 
-/** Rounds in which some acknowledged report was not there, or the next run did not add the rest. */
-const measureKills = async (engine, placeOf, reports) => {
-  const random = seeded(`kill ${engine}`);
-  let [lost, incomplete, acknowledged] = [0, 0, 0];
-  for (let round = 0; round < rounds; round += 1) {
-    const place = await placeOf(round);
-    const add = ['library', 'add', reports, '--library', place, '-f', 'jsonl'];
-    const said = await interrupted([main, ...add], 1 + Math.floor(random() * (interruptedCount - 20)));
-    acknowledged += said.length;
-    const shelf = await openShelf(place);
-    const all = { offset: 0, limit: 10 * interruptedCount };
-    const there = new Set((await findReports(shelf, {}, all)).rows.map(({ id }) => id));
-    if (said.some(({ id }) => !there.has(id))) lost += 1;
-    await run(...add);
-    if ((await findReports(shelf, {}, all)).total !== interruptedCount) incomplete += 1;
-    await shelf.close();
-  }
-  const shown = `${lost} rounds with a loss, ${incomplete} incomplete after the next run (${acknowledged} acknowledged)`;
-  row(engine, `kill -9 while adding ${interruptedCount}, ${rounds} rounds`, shown, '0', lost + incomplete === 0);
+/** Without an addition to measure, rows of a few audited reports stand in for it. */
+const filled = async (place, samples) => {
+  const shelf = await openShelf(place);
+  await fill(shelf, samples, count);
+  await shelf.close();
+  console.error(`[${minutes()} min] a library of ${count} reports filled`);
 };
 
-const measureWorkers = async (server, reports) => {
-  const seconds = [];
-  for (const workers of [1, 2]) {
-    const place = await server.database();
-    const { seconds: put } = await run('library', 'enqueue', reports, '--library', place);
-    if (workers === 1) row('PostgreSQL', `enqueue ${count} reports`, rate(count, put));
-    const start = performance.now();
-    await Promise.all(
-      Array.from({ length: workers }, () => run('worker', '--library', place, '--until-empty', '-f', 'jsonl')),
-    );
-    seconds.push((performance.now() - start) / 1000);
-    row('PostgreSQL', `${workers} gouji worker`, rate(count, seconds.at(-1)));
-  }
-  row('PostgreSQL', 'speed-up from 1 to 2 workers', `${(seconds[0] / seconds[1]).toFixed(2)} times`);
-};
-
-const server = await startPostgres([]);
+const server = asked.includes('PostgreSQL') ? await startPostgres([]) : null;
 try {
-  const [reports, few] = [join(folder, 'reports'), join(folder, 'few')];
-  writeReports(reports, count);
-  writeReports(few, interruptedCount);
-  const file = join(folder, 'library.db');
-  await measureAdding('SQLite', file, reports);
-  await measureQueries('SQLite', file);
-  await measureKills('SQLite', (round) => join(folder, `killed-${round}.db`), few);
-  if (server) {
-    const place = await server.database();
-    await measureAdding('PostgreSQL', place, reports);
-    await measureQueries('PostgreSQL', place);
-    await measureKills('PostgreSQL', () => server.database(), few);
-    await measureWorkers(server, reports);
+  const needsReports = isAsked('add');
+  const reports = needsReports ? reportsIn('reports', count) : null;
+  const samples = isAsked('queries') && !needsReports ? await sampleRows() : [];
+  const few = isAsked('kill') ? reportsIn('few', killed) : null;
+  for (const engine of asked) {
+    if (engine === 'PostgreSQL' && !server) continue;
+    const row = rowOf(engine);
+    const placeOf = (name) => (engine === 'SQLite' ? join(folder, `${name}.db`) : server.database());
+    const place = await placeOf('library');
+    if (reports) await measureAdding(place, reports, row);
+    else if (isAsked('queries')) await filled(place, samples);
+    if (isAsked('queries')) await measureQueries(place, row);
+    if (few)
+      await measureKills(engine, (round) => placeOf(`killed-${round}`), { folder: few, count: killed, rounds }, row);
   }
+  if (isAsked('workers') && server)
+    await measureWorkers(server, { folder: reportsIn('queued', queued), count: queued }, rowOf('PostgreSQL'));
 } finally {
   await server?.stop();
   rmSync(folder, { recursive: true, force: true });
 }
 
-console.log(`${cpus().length} cores, Node ${process.version}\n`);
-console.log(tableOf(['database', 'what', 'measured', 'budget', ''], rows));
+const [load = 0] = loadavg();
+const title = `${cpus().length} cores, Node ${process.version}, ${count} reports, load ${load.toFixed(1)}, ${minutes()} min`;
+const table = `${title}\n\n${tableOf(['database', 'what', 'measured', 'budget', ''], rows)}\n`;
+console.log(table);
+const isWhole = parts.every(isAsked) && asked.length === engines.length;
+const out = values.out ?? (isWhole ? fileURLToPath(new URL('results/library.md', import.meta.url)) : null);
+if (out) {
+  mkdirSync(dirname(out), { recursive: true });
+  writeFileSync(out, `# npm run bench:library\n\n${table}`);
+}
 if (rows.some((each) => each[4] === 'FAIL')) process.exitCode = 1;

@@ -5,8 +5,8 @@ import { build } from 'esbuild';
 const server = new URL('../dist/server/', import.meta.url);
 
 await build({
-  // The worker is started as a file of its own.
-  entryPoints: ['main.js', 'audit-worker.js'].map((name) => fileURLToPath(new URL(name, server))),
+  // The workers are started as files of their own.
+  entryPoints: ['main.js', 'audit-worker.js', 'shelve-worker.js'].map((name) => fileURLToPath(new URL(name, server))),
   outdir: fileURLToPath(server),
   chunkNames: 'chunks/[name]-[hash]',
   bundle: true,

@@ -1,6 +1,6 @@
-import { stat } from 'node:fs/promises';
 import { codeOf } from '../../tools/errors.js';
 import { reportId } from '../../tools/store.js';
+import type { AuditTask } from '../audit-worker.js';
 import { readRegularFile } from '../files.js';
 import type { Audited, Rendering } from './audit-part.js';
 import { auditFile, partOf } from './audit-part.js';
@@ -9,6 +9,7 @@ import { inOrder } from './in-order.js';
 import type { Found, Input } from './inputs.js';
 import type { Io } from './io.js';
 import type { Journal } from './journal.js';
+import { aheadOf, isMuch } from './much-work.js';
 import { localGuidance, reasonOf } from './reports.js';
 
 export interface RunOptions {
@@ -29,28 +30,7 @@ export interface AuditRun {
   readonly end: () => Promise<void>;
 }
 
-/** Work below which starting threads takes longer than it saves. */
-const fewFiles = 16;
-const fewBytes = 1024 * 1024;
-/** Results held back a thread while an earlier file is not done. */
-const aheadPerThread = 16;
-
-const bytesOf = async (found: readonly Found[]): Promise<number> => {
-  const sizes = await Promise.all(
-    found.map((each) =>
-      'path' in each
-        ? stat(each.path).then(
-            ({ size }) => size,
-            () => 0,
-          )
-        : 0,
-    ),
-  );
-  return sizes.reduce((sum, size) => sum + size, 0);
-};
-
-const isMuch = async (found: readonly Found[]): Promise<boolean> =>
-  found.length >= fewFiles || (found.length > 1 && (await bytesOf(found)) >= fewBytes);
+const auditWorker = new URL('../audit-worker.js', import.meta.url);
 
 /** Prepares the audit; threads are started only for much work, and only where more than one may be used. */
 export const auditAll = async (found: readonly Found[], options: RunOptions): Promise<AuditRun> => {
@@ -59,13 +39,13 @@ export const auditAll = async (found: readonly Found[], options: RunOptions): Pr
   const mayThread = options.jobs !== 1 && (await isMuch(found));
   const { gatherCrew, coreCount } = mayThread ? await import('./crew.js') : { gatherCrew: null, coreCount: () => 1 };
   const threads = gatherCrew === null ? 1 : Math.min(options.jobs ?? coreCount(), found.length);
-  let crew: Promise<Crew> | null = null;
+  let crew: Promise<Crew<AuditTask, Audited>> | null = null;
   let isStopped = false;
 
   const fresh = async (input: Input): Promise<Audited> => {
     if (gatherCrew === null) return auditFile(input, rendering, guidanceOf);
-    crew ??= gatherCrew({ threads, secondsPerFile });
-    return (await crew).audit({ input, rendering, cwd: io.cwd });
+    crew ??= gatherCrew({ threads, secondsPerFile, worker: auditWorker });
+    return (await crew).send({ input, rendering, cwd: io.cwd });
   };
 
   const remembered = async (input: Input, kept: Journal): Promise<Audited> => {
@@ -93,7 +73,7 @@ export const auditAll = async (found: readonly Found[], options: RunOptions): Pr
   };
 
   return {
-    audited: () => inOrder(found, threads, threads === 1 ? 1 : threads * aheadPerThread, work),
+    audited: () => inOrder(found, threads, aheadOf(threads), work),
     stop: () => {
       isStopped = true;
       crew?.then((each) => each.dismiss()).catch(() => {});

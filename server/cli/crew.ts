@@ -1,12 +1,11 @@
 import { availableParallelism } from 'node:os';
 import type { Tinypool } from 'tinypool';
-import { codeOf, explain, ToolError } from '../../tools/errors.js';
-import type { AuditTask } from '../audit-worker.js';
-import type { Audited } from './audit-part.js';
+import { ToolError } from '../../tools/errors.js';
 
-/** Does the tasks of one call in other threads; a task that hangs or crashes is told as refused. */
-export interface Crew {
-  readonly audit: (task: AuditTask) => Promise<Audited>;
+/** Does the tasks of one call in other threads, so that a file that hangs or crashes one takes nothing else with it. */
+export interface Crew<Task, Done> {
+  /** Throws ToolError `audit-timeout`, `audit-memory` or `audit-crashed`. */
+  readonly send: (task: Task) => Promise<Done>;
   /** Ends the threads at once, whatever they are at. */
   readonly dismiss: () => Promise<void>;
 }
@@ -14,8 +13,8 @@ export interface Crew {
 export interface CrewOptions {
   readonly threads: number;
   readonly secondsPerFile: number;
-  /** The module that a thread runs; tests give one that misbehaves. */
-  readonly worker?: URL;
+  /** The module that a thread runs; its default export takes a task. */
+  readonly worker: URL;
   /** Heap of a thread: room for the objects of one report many times over; buffers are bounded by the readers. */
   readonly megabytes?: number;
 }
@@ -26,29 +25,26 @@ export const coreCount = (): number => availableParallelism();
 const isOutOfMemory = (error: unknown): boolean =>
   error instanceof Error && 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY';
 
-const auditWorker = new URL('../audit-worker.js', import.meta.url);
-
-const run = async (pool: Tinypool, task: AuditTask, secondsPerFile: number): Promise<Audited> => {
+const run = async <Task, Done>(pool: Tinypool, task: Task, secondsPerFile: number): Promise<Done> => {
   const late = new AbortController();
   const timer = setTimeout(() => late.abort(), secondsPerFile * 1000);
   try {
-    const audited: Audited = await pool.run(task, { signal: late.signal });
-    return audited;
+    const done: Done = await pool.run(task, { signal: late.signal });
+    return done;
   } catch (error) {
-    const problem = late.signal.aborted
+    throw late.signal.aborted
       ? new ToolError('audit-timeout', { seconds: `${secondsPerFile}` })
       : new ToolError(isOutOfMemory(error) ? 'audit-memory' : 'audit-crashed', {
           kind: error instanceof Error ? error.name : typeof error,
         });
-    return { refusal: { code: codeOf(problem), message: explain(problem, task.rendering.language) } };
   } finally {
     clearTimeout(timer);
   }
 };
 
 /** Starts the threads; the pool is loaded only here, since most calls are about one file. */
-export const gatherCrew = async (options: CrewOptions): Promise<Crew> => {
-  const { threads, secondsPerFile, worker = auditWorker, megabytes = 1024 } = options;
+export const gatherCrew = async <Task, Done>(options: CrewOptions): Promise<Crew<Task, Done>> => {
+  const { threads, secondsPerFile, worker, megabytes = 1024 } = options;
   const { Tinypool } = await import('tinypool');
   const pool = new Tinypool({
     filename: worker.href,
@@ -59,7 +55,7 @@ export const gatherCrew = async (options: CrewOptions): Promise<Crew> => {
     terminateTimeout: 2000,
   });
   return {
-    audit: (task) => run(pool, task, secondsPerFile),
+    send: (task) => run<Task, Done>(pool, task, secondsPerFile),
     dismiss: () => pool.destroy(),
   };
 };

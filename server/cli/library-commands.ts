@@ -39,8 +39,19 @@ const parseCount = (text: string): number => {
   throw allowed('1, 2, 3 …');
 };
 
+const mostThreads = 256;
+
+const parseThreads = (text: string): number => {
+  const count = parseCount(text);
+  if (count <= mostThreads) return count;
+  throw allowed(`1 … ${mostThreads}`);
+};
+
 /** Long enough for the largest report, so that none is taken from a worker that is still at it. */
 const defaultTimeout = 300;
+
+/** As long as one file may take in an audit of many. */
+const defaultFileTimeout = 120;
 
 /** Declares `library` and what stands below it. */
 export const declareLibraryCommands = ({ command, language, io, exit }: Declaring): void => {
@@ -59,10 +70,15 @@ export const declareLibraryCommands = ({ command, language, io, exit }: Declarin
   const organization = () => new Option('--organization <NAME>', say('organization'));
   const years = () => new Option('--years <YEARS>', say('years')).argParser(parseYears);
   const limit = () => new Option('--limit <N>', say('limit')).argParser(parseCount);
+  const jobs = () => new Option('-j, --jobs <N>', words.jobs[language]).argParser(parseThreads);
+  const timeout = () =>
+    new Option('--timeout <SECONDS>', words.timeout[language]).argParser(parseCount).default(defaultFileTimeout);
   const out = () => new Option('-o, --out <FILE>', words.out[language]);
 
   below('add', say('add'))
     .addArgument(new Argument('<FILE...>', words.files[language]))
+    .addOption(jobs())
+    .addOption(timeout())
     .addOption(format(['text', 'jsonl'], 'text'))
     .action(async (names, options) =>
       exit(await (await import('./library-add.js')).add(names, { ...options, lang: language }, io)),
@@ -102,6 +118,8 @@ export const declareLibraryCommands = ({ command, language, io, exit }: Declarin
   below('refresh', say('refresh'))
     .addArgument(new Argument('[ID...]', say('someIds')))
     .addOption(new Option('--all', say('all')))
+    .addOption(jobs())
+    .addOption(timeout())
     .addOption(format(['text', 'jsonl'], 'text'))
     .action(async (ids, options) =>
       exit(await (await import('./library-refresh.js')).refresh(ids, { ...options, lang: language }, io)),

@@ -5,11 +5,11 @@ import type { Shelf } from '../../tools/library/open.js';
 import { findReports } from '../../tools/library/query.js';
 import type { ReportRow } from '../../tools/library/tables.js';
 import { fill } from '../../tools/review/fill.js';
-import { shelvedReport } from '../../tools/shelving.js';
-import { openReport, reportId } from '../../tools/store.js';
+import { reportId } from '../../tools/store.js';
 import { readRegularFile } from '../files.js';
 import { orNull } from '../guidance.js';
 import { packageVersion } from '../package.js';
+import { inOrder } from './in-order.js';
 import type { Io } from './io.js';
 import { exitCodes } from './io.js';
 import type { AddOptions } from './library-add.js';
@@ -17,10 +17,11 @@ import { acknowledge } from './library-add.js';
 import { reportNamed } from './library-remove.js';
 import { askLibrary } from './open-library.js';
 import { progressBar } from './progress.js';
-import { localGuidance } from './reports.js';
+import type { ShelverOptions, Shelving } from './shelver.js';
+import { gatherShelver } from './shelver.js';
 import { libraryWords as words } from './words-library.js';
 
-export interface RefreshOptions extends AddOptions {
+export interface RefreshOptions extends AddOptions, ShelverOptions {
   readonly all?: true;
 }
 
@@ -39,7 +40,8 @@ export const refresh = async (ids: readonly string[], options: RefreshOptions, i
   const { lang } = options;
   const code = await askLibrary(options, io, async (shelf) => {
     const rows = await wanted(shelf, ids, options);
-    const guidanceOf = localGuidance(io);
+    const found = rows.map(({ file, path }) => ({ file, path: path ?? '' }));
+    const shelver = await gatherShelver(found, options, io);
     const bar = progressBar(io, rows.length, lang);
     let [renewed, failed] = [0, 0];
     const fail = (message: string): void => {
@@ -47,22 +49,33 @@ export const refresh = async (ids: readonly string[], options: RefreshOptions, i
       failed += 1;
       io.err(`gouji: ${message}\n`);
     };
-    for (const { id, file, path } of rows) {
-      bar.step(file);
+    const read = async ({ id, file, path }: ReportRow): Promise<Shelving> => {
       try {
         const bytes = path === null ? null : await orNull(readRegularFile(path));
-        if (path === null) fail(fill(words.noPath[lang], { file }));
-        else if (bytes === null || reportId(bytes) !== id) fail(fill(words.gone[lang], { file }));
-        else {
-          const stored = await openReport(bytes, path, { path, guidance: await guidanceOf(path) });
-          const status = await keepReport(shelf, shelvedReport(stored, path, packageVersion()), true);
-          renewed += 1;
-          if (io.outIsTerminal) bar.clear();
-          acknowledge(options, io, file, { status, id });
-        }
+        if (path === null) return { refusal: fill(words.noPath[lang], { file }) };
+        if (bytes === null || reportId(bytes) !== id) return { refusal: fill(words.gone[lang], { file }) };
+        const shelving = await shelver.shelve(path, bytes);
+        return 'refusal' in shelving ? { refusal: `${file}: ${shelving.refusal}` } : shelving;
       } catch (error) {
-        fail(`${file}: ${explain(error, lang)}`);
+        return { refusal: `${file}: ${explain(error, lang)}` };
       }
+    };
+    try {
+      for await (const [{ id, file }, shelving] of inOrder(rows, shelver.lanes, shelver.ahead, read)) {
+        bar.step(file);
+        if ('refusal' in shelving) fail(shelving.refusal);
+        else
+          try {
+            const status = await keepReport(shelf, shelving.shelved, true);
+            renewed += 1;
+            if (io.outIsTerminal) bar.clear();
+            acknowledge(options, io, file, { status, id });
+          } catch (error) {
+            fail(`${file}: ${explain(error, lang)}`);
+          }
+      }
+    } finally {
+      await shelver.end();
     }
     bar.clear();
     await shelf.settle();

@@ -59,6 +59,10 @@ export const libraryWords = {
     en: 'seconds after which a task that was taken is given to another worker',
   },
   untilEmpty: { zh: '队列做完就退出，不再等待', en: 'end when nothing is left, instead of waiting for more' },
+  stopping: {
+    zh: '手上的报告做完就退出，其余留给别的 worker；再按一次立即退出',
+    en: 'ends when the report at hand is done and leaves the others to other workers; once more to end at once',
+  },
   enqueued: {
     zh: '排队 {count} 份，已在库中 {present} 份，失败 {failed} 份',
     en: '{count} queued, {present} present, {failed} failed',

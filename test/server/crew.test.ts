@@ -1,19 +1,26 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Rendering } from '../../server/cli/audit-part.js';
+import type { Audited } from '../../server/cli/audit-part.js';
 import type { Crew } from '../../server/cli/crew.js';
 import { gatherCrew } from '../../server/cli/crew.js';
+import { codeOf, explain } from '../../tools/errors.js';
 
-const rendering: Rendering = { format: 'json', language: 'zh', isColored: false, isSummary: false };
 const worker = new URL('misbehaving-worker.mjs', import.meta.url);
-let crew: Crew;
+interface Task {
+  readonly input: { readonly path: string; readonly file: string };
+}
+let crew: Crew<Task, Audited>;
 beforeAll(async () => {
   crew = await gatherCrew({ threads: 2, secondsPerFile: 6, worker, megabytes: 64 });
 });
 afterAll(() => crew.dismiss());
 
 const audit = async (file: string) => {
-  const audited = await crew.audit({ input: { path: file, file }, rendering, cwd: '.' });
-  return 'refusal' in audited ? audited.refusal : null;
+  try {
+    const audited = await crew.send({ input: { path: file, file } });
+    return 'refusal' in audited ? audited.refusal : null;
+  } catch (error) {
+    return { code: codeOf(error), message: explain(error, 'zh') };
+  }
 };
 
 describe('threads', () => {

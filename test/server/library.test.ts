@@ -87,6 +87,23 @@ describe.each(['sqlite', 'postgres'] as const)('gouji library on %s', (engine) =
     expect((await listed(library)).total).toBe(count);
   }, 120_000);
 
+  it('says the same whether one thread reads or several, and goes on after what cannot be read', async ({ skip }) => {
+    const reports = reportsIn('threads', 30);
+    writeFileSync(join(reports, 'broken.docx'), 'PK\u0003\u0004 no archive');
+    const [one, two] = [await place(engine, skip), await place(engine, skip)];
+    const add = (library: string, jobs: string) =>
+      gouji(folder, 'library', 'add', 'threads', '--library', library, '-f', 'jsonl', '--jobs', jobs);
+    const alone = await add(one, '1');
+    expect([alone.code, alone.err.includes('broken.docx'), acknowledged(alone.out).length]).toEqual([2, true, 30]);
+    expect(await add(two, '3')).toEqual(alone);
+    expect(await listed(two)).toEqual(await listed(one));
+    const tables = ['-f', 'json', '--limit', '5000'];
+    const asked = (library: string) => gouji(folder, 'library', 'query', '--library', library, ...tables);
+    expect(await asked(two)).toEqual(await asked(one));
+    const refused = await gouji(folder, 'library', 'add', 'threads', '--library', two, '--jobs', '0', '--lang', 'en');
+    expect([refused.code, refused.err.includes('--jobs')]).toEqual([2, true]);
+  }, 120_000);
+
   it('adds, asks, refreshes and removes', async ({ skip }) => {
     const library = await place(engine, skip);
     const reports = reportsIn('small', 5);

@@ -34,6 +34,28 @@ const working = (library: string): Promise<readonly Acknowledgement[]> =>
     });
   });
 
+/** Sends a signal to a worker without an end when it has done so many. */
+const stopped = (library: string, signal: NodeJS.Signals, after: number) =>
+  new Promise<{ readonly code: number | null; readonly err: string; readonly lines: readonly Acknowledgement[] }>(
+    (resolve) => {
+      const child = spawn(process.execPath, [main, 'worker', '--library', library, '-f', 'jsonl']);
+      let [out, err] = ['', ''];
+      child.stdout.on('data', (chunk) => {
+        const before = out.split('\n').length - 1;
+        out += chunk;
+        const now = out.split('\n').length - 1;
+        if (before < after && now >= after) child.kill(signal);
+      });
+      child.stderr.on('data', (chunk) => {
+        err += chunk;
+      });
+      child.once('close', (code) => {
+        const lines = out.split('\n').filter((line) => line !== '');
+        resolve({ code, err, lines: lines.map((line) => JSON.parse(line)) });
+      });
+    },
+  );
+
 describe('gouji worker', () => {
   it('does what a killed worker leaves, each report once', async ({ skip }) => {
     if (!server) return skip('no PostgreSQL');
@@ -71,6 +93,24 @@ describe('gouji worker', () => {
     const { out } = await gouji(folder, 'library', 'list', '--library', library, '-f', 'json');
     expect(Listed.parse(JSON.parse(out)).total).toBe(count);
   }, 180_000);
+
+  it.each(['SIGINT', 'SIGTERM'] as const)(
+    'leaves nothing behind on %s',
+    async (signal) => {
+      if (!server) return;
+      const [count, library, reports] = [40, await server.database(), join(folder, signal)];
+      writeReports(reports, count);
+      // A task that is not given back would be missing for longer than this test lasts.
+      await gouji(folder, 'library', 'enqueue', signal, '--library', library, '--timeout', '3600');
+      const one = await stopped(library, signal, 5);
+      expect([one.code, one.lines.length >= 5, one.lines.length < count]).toEqual([0, true, true]);
+      expect(one.err).toContain('手上的报告做完就退出');
+      const two = await working(library);
+      expect(new Set([...one.lines, ...two].map(({ id }) => id)).size).toBe(count);
+      expect(one.lines.length + two.length).toBe(count);
+    },
+    180_000,
+  );
 
   it('needs PostgreSQL and says so', async () => {
     const { code, err } = await gouji(folder, 'worker', '--library', join(folder, 'library.db'), '--lang', 'en');
