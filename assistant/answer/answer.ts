@@ -1,3 +1,4 @@
+import type { YearFact } from '../../tools/compare/year-fact.js';
 import type { Span } from '../../tools/document/document.js';
 import { placeOf } from '../../tools/document/sections.js';
 import { sourceFigure } from '../../tools/draft/draft-figure.js';
@@ -62,8 +63,10 @@ export const quoteOf = ({ stored }: OpenFile, span: Span): string => {
 export interface Citing {
   /** The figure as printed, remembered as a source. */
   readonly figure: (file: OpenFile, figure: Figure) => string;
-  /** A value that was computed from figures. */
-  readonly computed: (file: OpenFile, at: Figure, text: string, derivation: string) => string;
+  /** What the report says of a year, as `figure` gives it where a figure stands there. */
+  readonly fact: (file: OpenFile, fact: YearFact) => string;
+  /** A value that was computed from figures, the last of which stands at `at`. */
+  readonly computed: (file: OpenFile, at: Span, text: string, derivation: string) => string;
   /** Words of the report. */
   readonly words: (file: OpenFile, span: Span) => string;
   readonly sources: () => readonly Source[];
@@ -92,27 +95,42 @@ export const createCiting = (): Citing => {
     if (!sources.has(key)) sources.set(key, source);
     return source.text;
   };
+  const figureAt = ({ stored }: OpenFile, { start, end }: Span): Figure | null =>
+    stored.report.figures.find((each) => each.start === start && each.end === end) ?? null;
+  const keepFigure = (open: OpenFile, figure: Figure): string =>
+    keep({
+      ...inRow(open, figure),
+      text: sourceFigure(open.stored.report.document, figure).text,
+      figure: figure.id,
+      metric: figure.metric,
+      role: figure.role,
+      derivation: null,
+    });
+  const keepWords = (open: OpenFile, span: Span): string =>
+    keep({
+      ...sourceAt(open, span),
+      text: open.stored.report.document.text.slice(span.start, span.end),
+      figure: null,
+      metric: null,
+      role: null,
+      derivation: null,
+    });
   return {
-    figure: (open, figure) =>
-      keep({
-        ...inRow(open, figure),
-        text: sourceFigure(open.stored.report.document, figure).text,
-        figure: figure.id,
-        metric: figure.metric,
-        role: figure.role,
-        derivation: null,
-      }),
+    figure: keepFigure,
+    fact: (open, { source }) => {
+      const figure = figureAt(open, source);
+      return figure ? keepFigure(open, figure) : keepWords(open, source);
+    },
     computed: (open, at, text, derivation) =>
-      keep({ ...sourceAt(open, at), text, figure: null, metric: at.metric, role: null, derivation }),
-    words: (open, span) =>
       keep({
-        ...sourceAt(open, span),
-        text: open.stored.report.document.text.slice(span.start, span.end),
+        ...sourceAt(open, at),
+        text,
         figure: null,
-        metric: null,
+        metric: figureAt(open, at)?.metric ?? null,
         role: null,
-        derivation: null,
+        derivation,
       }),
+    words: keepWords,
     sources: () => [...sources.values()],
   };
 };

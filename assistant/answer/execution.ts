@@ -1,3 +1,5 @@
+import { growthBetween } from '../../tools/compare/growth.js';
+import type { YearReport } from '../../tools/compare/year-fact.js';
 import { isMentioned } from '../../tools/language/naming.js';
 import { equal } from '../../tools/measure/rational.js';
 import type { Execution } from '../../tools/recompute/executions.js';
@@ -8,6 +10,8 @@ import type { Language } from '../../tools/rules/rule.js';
 import type { OpenFile } from '../desk.js';
 import type { Answer, Asked, Citing } from './answer.js';
 import { createCiting } from './answer.js';
+import { headOf } from './growth.js';
+import { linedUp } from './lined-up.js';
 import { facetsText, say, yearText } from './phrasing.js';
 import { rateNote } from './rate-note.js';
 import type { Point } from './series.js';
@@ -51,12 +55,35 @@ const rowLine = (open: OpenFile, citing: Citing, language: Language): readonly s
   ];
 };
 
-const pointOf = (open: OpenFile): readonly Point[] => {
+/** The overall rate of a report as the comparison knows it. */
+const pointOf = (open: OpenFile, { facts, year }: YearReport): readonly Point[] => {
   const { report } = open.stored;
   const overall = executionsOf(report).find(({ isOverall }) => isOverall)?.rate;
   const figure =
     overall ?? indicatorsOf(report).find(({ name, actual }) => actual !== null && isExecutionName(name))?.actual;
-  return figure && report.year !== null ? [{ year: report.year, figure, open, isBack: false }] : [];
+  const fact = facts.find(({ source, says }) => says === 'level' && source.start === figure?.start);
+  return fact && year !== null
+    ? [{ year, level: { fact, interval: fact.interval }, open, isBack: false, growth: null }]
+    : [];
+};
+
+/** The overall rates of each organization by year, with the change between neighbouring years. */
+const changesOf = (asked: Asked, citing: Citing, language: Language): readonly string[] => {
+  const { comparison, openOf } = linedUp(asked.files, language);
+  const name = say(language, 'executionOverall');
+  return comparison.organizations.flatMap((compared) => {
+    const points = compared.timeline.reports.flatMap((report) => {
+      const open = openOf(report);
+      return open ? pointOf(open, report) : [];
+    });
+    const moved = points.map((point, at) => {
+      const before = points[at - 1];
+      const isNext = before?.year === point.year - 1;
+      return before && isNext ? { ...point, growth: growthBetween(before.level, point.level, [], name) } : point;
+    });
+    const head = comparison.organizations.length > 1 ? [headOf(compared, language)] : [];
+    return moved.length > 1 ? [...head, ...seriesLines(name, moved, citing, language)] : [];
+  });
 };
 
 /** Spending against the budget, report by report, with the change between years where several lie open. */
@@ -72,8 +99,7 @@ export const answerExecution = (asked: Asked, language: Language): Answer | null
     const found = rates.length > 0 ? rates : rowLine(open, citing, language);
     return found.length > 0 ? found : [say(language, 'noExecution', { year: yearText(open, language) })];
   });
-  const points = asked.files.flatMap(pointOf);
-  const changes = points.length > 1 ? seriesLines(say(language, 'executionOverall'), points, citing, language) : [];
+  const changes = changesOf(asked, citing, language);
   const isAnswered = citing.sources().length > 0;
   return { kind, text: [...lines, ...changes].join('\n'), sources: citing.sources(), isAnswered };
 };

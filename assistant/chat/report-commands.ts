@@ -1,4 +1,4 @@
-import { attainedIn } from '../../tools/draft/attained.js';
+import { remarksOn } from '../../tools/compare/remarks.js';
 import { printQuestions } from '../../tools/draft/print.js';
 import { draftSection } from '../../tools/draft/section.js';
 import type { SectionName } from '../../tools/draft/section-names.js';
@@ -6,11 +6,12 @@ import { sectionNames } from '../../tools/draft/section-names.js';
 import { createCiting } from '../answer/answer.js';
 import { answerQuestion } from '../answer/answering.js';
 import { draftText } from '../answer/draft.js';
+import { doubtLines, headOf } from '../answer/growth.js';
 import { answerIndicators } from '../answer/indicators.js';
+import { linedUp } from '../answer/lined-up.js';
 import { say, yearText } from '../answer/phrasing.js';
-import { seriesLines, seriesOf } from '../answer/series.js';
+import { pointsOf, seriesLines } from '../answer/series.js';
 import { answerValue } from '../answer/value.js';
-import type { OpenFile } from '../desk.js';
 import { namesOn } from '../desk.js';
 import { readQuestion } from '../question/read.js';
 import { sectionWords } from '../words-chat.js';
@@ -55,12 +56,7 @@ export const indicatorsCommand: RunCommand = async (args, { desk }) => {
 
 const mostCompared = 12;
 
-const comparedNames = (files: readonly OpenFile[]): readonly string[] => {
-  const names = files.flatMap(({ stored }) => attainedIn(stored.report).map(({ name }) => name));
-  return [...new Set(names)];
-};
-
-/** `/对比`: a metric, or every indicator that two reports share, by year. */
+/** `/对比`: a metric, or all that `gouji compare` lines up, by year. */
 export const compareCommand: RunCommand = async (args, { desk }) => {
   const { language, files } = desk;
   if (files.length === 0) return refusal(say(language, 'noReports'));
@@ -80,21 +76,22 @@ export const compareCommand: RunCommand = async (args, { desk }) => {
       }),
     );
   const citing = createCiting();
-  const taken = new Set<string>();
-  const series = comparedNames(files).flatMap((name) => {
-    const { points } = seriesOf(files, name);
-    const key = points.map(({ open, figure }) => `${open.stored.id} ${figure.id}`).join();
-    if (points.length < 2 || taken.has(key)) return [];
-    taken.add(key);
-    return [{ name, points }];
+  const lined = linedUp(files, language);
+  const { comparison } = lined;
+  const { organizations } = comparison;
+  const lines = organizations.flatMap((compared) => {
+    const { series } = compared;
+    const more = series.length - mostCompared;
+    return [
+      ...(organizations.length > 1 ? [headOf(compared, language)] : []),
+      ...series
+        .slice(0, mostCompared)
+        .flatMap((each) => seriesLines(each.name, pointsOf(each, lined), citing, language)),
+      ...(more > 0 ? [tell(language, 'compareMore', { count: more })] : []),
+      ...doubtLines(compared, lined, citing, language),
+    ];
   });
-  if (series.length === 0) return refusal(tell(language, 'compareNone'));
-  const lines = series
-    .slice(0, mostCompared)
-    .flatMap(({ name, points }) => seriesLines(name, points, citing, language));
-  const more = series.length - mostCompared;
-  return reply(
-    [...lines, ...(more > 0 ? [tell(language, 'compareMore', { count: more })] : [])].join('\n'),
-    citing.sources(),
-  );
+  const isCompared = organizations.some(({ series, conflicts }) => series.length + conflicts.length > 0);
+  if (!isCompared) return refusal([...remarksOn(comparison, language), tell(language, 'compareNone')].join('\n'));
+  return reply([...remarksOn(comparison, language), ...lines].join('\n'), citing.sources());
 };
