@@ -139,6 +139,14 @@ export const errorTexts: Readonly<Record<string, Bilingual>> = {
     zh: '这些报告里没有指标“{name}”。可用的有：{hint}。请换一个名称，或不指定指标。',
     en: 'None of the reports has a metric “{name}”. There are: {hint}. Choose one of them, or ask for all.',
   },
+  'compare-what': {
+    zh: '比较需要至少两份报告（report_ids），或者用 organization 写明单位，从资料库取它各年的报告。收到 {count} 份报告，没有写单位。',
+    en: 'A comparison needs at least two reports (report_ids), or an organization whose reports the library holds. {count} reports given and no organization.',
+  },
+  'compare-held-few': {
+    zh: '比较至少需要两份报告；资料库中单位名含“{organization}”的，连同给出的共 {count} 份。请先用 gouji library add 入库，或用 gouji library list 查看单位名。{remarks}',
+    en: 'A comparison needs at least two reports; with those of the library whose organization holds “{organization}” there are {count}. Add reports with gouji library add, or see the names with gouji library list. {remarks}',
+  },
   'compare-needs-two': {
     zh: '比较至少需要两份可以读取的报告，收到 {count} 份。请给出同一单位两个以上年度的报告。',
     en: 'A comparison needs at least two readable reports, {count} given. Give reports of one organisation for two years or more.',

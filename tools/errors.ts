@@ -21,6 +21,8 @@ export type ToolErrorCode =
   | 'unknown-rule'
   | 'unknown-metric'
   | 'compare-needs-two'
+  | 'compare-what'
+  | 'compare-held-few'
   | 'annotate-needs-docx'
   | 'annotate-ending'
   | 'no-source'

@@ -1,10 +1,12 @@
 /** A library as large as asked for in seconds: a few reports are audited, the others are their rows under other names. */
 import { createHash } from 'node:crypto';
+import { yearReportOf } from '../../dist/tools/compare/year-report.js';
 import { readDocument } from '../../dist/tools/document/read.js';
 import { keyOf, shelve } from '../../dist/tools/library/shelve.js';
 import { analyze } from '../../dist/tools/recompute/analyze.js';
 import { runRules } from '../../dist/tools/rules/run.js';
 import { nationalScheme } from '../../dist/tools/rules/scheme.js';
+import { yearText } from '../../dist/tools/year-text.js';
 import { bureauOf, generatedReport, years } from './reports.mjs';
 
 const idOf = (text) => `sha256:${createHash('sha256').update(text).digest('hex')}`;
@@ -13,7 +15,8 @@ const audited = async (index) => {
   const { name, text } = generatedReport(index);
   const report = analyze(await readDocument(new TextEncoder().encode(text), name));
   const findings = runRules(report, { language: 'zh', scheme: nationalScheme });
-  return shelve({ id: idOf(text), file: name, path: null, analyzer: '0.1.0', report, findings });
+  const statements = yearText(yearReportOf(idOf(text), name, report));
+  return shelve({ id: idOf(text), file: name, path: null, analyzer: '0.1.0', report, findings, statements });
 };
 
 /** The rows of one report as those of another bureau. */
@@ -26,12 +29,13 @@ const renamed = ({ report, figures, ...parts }, index) => {
     report: { ...report, id, key, organization, file: `${index}.md` },
     figures: own(figures).map((row) => ({ ...row, organization })),
     passages: own(parts.passages),
+    statements: own([parts.statements]),
     claims: own(parts.claims),
     findings: own(parts.findings),
   };
 };
 
-const tables = ['figures', 'passages', 'claims', 'findings'];
+const tables = ['figures', 'passages', 'statements', 'claims', 'findings'];
 const atOnce = 800;
 
 const insert = async (db, table, rows) => {

@@ -1,8 +1,10 @@
 import type { Comparison } from '../../tools/compare/compare.js';
 import type { YearReport } from '../../tools/compare/year-fact.js';
 import { yearReportOf } from '../../tools/compare/year-report.js';
-import { comparisonOf } from '../../tools/compare-years.js';
+import { comparisonOf, tooFew } from '../../tools/compare-years.js';
 import { ToolError } from '../../tools/errors.js';
+import type { LibraryYears } from '../../tools/library-years.js';
+import { joined, libraryRemarks, noLibraryYears, yearsInLibrary } from '../../tools/library-years.js';
 import { comparisonOut } from '../../tools/outgoing-compare.js';
 import { fill } from '../../tools/review/fill.js';
 import { colored, plain } from '../../tools/review/paint.js';
@@ -21,6 +23,9 @@ export const compareFormats = ['table', 'json', 'jsonl', 'markdown', 'svg'] as c
 export interface CompareOptions {
   readonly format: (typeof compareFormats)[number];
   readonly metric?: string;
+  readonly organization?: string;
+  readonly years?: readonly number[];
+  readonly library?: string;
   readonly chart?: string;
   readonly out?: string;
   readonly failOn: 'error' | 'warning' | 'never';
@@ -86,21 +91,37 @@ const isFailing = ({ organizations }: Comparison, failOn: CompareOptions['failOn
     conflicts.some(({ severity }) => severity === 'error' || (failOn === 'warning' && severity === 'warning')),
   );
 
+/** What the library holds of the organization that was named. */
+const heldOf = async (options: CompareOptions, io: Io): Promise<LibraryYears> => {
+  const { organization, years } = options;
+  if (organization === undefined) return noLibraryYears;
+  const { askLibrary } = await import('./open-library.js');
+  return (await askLibrary(options, io, (shelf) => yearsInLibrary(shelf, { organization, years }))) ?? noLibraryYears;
+};
+
 /** `gouji compare`: lines up the reports of several years and gives the exit code. */
 export const compare = async (names: readonly string[], options: CompareOptions, io: Io): Promise<number> => {
   const { lang, metric, out, failOn } = options;
+  if (options.organization === undefined && (options.years ?? options.library) !== undefined) {
+    io.err(`gouji: ${words.needsOrganization[lang]}\n`);
+    return exitCodes.failed;
+  }
   const reports: YearReport[] = [];
   const { unread } = await eachReport(names, io, lang, ({ file, stored }) => {
     reports.push(yearReportOf(stored.id, file, stored.report));
   });
-  if (reports.length < 2) throw new ToolError('compare-needs-two', { count: `${reports.length}` });
-  const comparison = comparisonOf(reports, { language: lang, metric });
+  const held = await heldOf(options, io);
+  const all = joined(reports, held.reports);
+  if (all.length < 2 && options.organization !== undefined) throw tooFew(all, held, options.organization, lang);
+  if (all.length < 2) throw new ToolError('compare-needs-two', { count: `${all.length}` });
+  for (const remark of libraryRemarks(held, lang)) io.err(`gouji: ${remark}\n`);
+  const comparison = comparisonOf(all, { language: lang, metric });
   const output = await openOutput(out, names, io, lang);
   if (!output) return exitCodes.failed;
-  output.write(await printed(comparison, reports, options, io));
+  output.write(await printed(comparison, all, options, io));
   const isDrawn = await writeChart(comparison, options, names, io);
   sayCut(comparison, options, io);
   const isWritten = await output.finish();
-  if (!isWritten || !isDrawn || unread.length > 0) return exitCodes.failed;
+  if (!isWritten || !isDrawn || unread.length + held.outdated.length > 0) return exitCodes.failed;
   return isFailing(comparison, failOn) ? exitCodes.findings : exitCodes.done;
 };

@@ -25,7 +25,8 @@ const yearsIn = (part: string): readonly number[] => {
 const allowed = (examples: string): InvalidArgumentError =>
   new InvalidArgumentError(`Allowed choices are ${examples}.`);
 
-const parseYears = (text: string): readonly number[] => {
+/** Years such as 2021, 2019-2023 or 2019,2021-2023. */
+export const parseYears = (text: string): readonly number[] => {
   const parts = text.split(',').map(yearsIn);
   const years = [...new Set(parts.flat())];
   if (parts.some((part) => part.length === 0) || years.length > mostYears)

@@ -7,6 +7,14 @@ export const compareCommandWords = {
     en: 'line up the reports of several years by metric, recompute growth, find conflicts between them',
   },
   files: { zh: '各年的报告文件或目录，先后不限', en: 'reports of several years, or directories, in any order' },
+  organization: {
+    zh: '从资料库取单位名含这些文字的各年报告；可与给出的文件一起比较',
+    en: 'take the reports of the library whose organization holds these words; files may be compared with them',
+  },
+  needsOrganization: {
+    zh: '--library 和 --years 要与 --organization 单位名 一起用',
+    en: '--library and --years need --organization NAME',
+  },
   metric: { zh: '只看这个指标（同义名称自动归并）', en: 'only this metric (other names of it are known)' },
   chart: { zh: '另画一张图，写入 .svg 文件', en: 'also draw a chart into an .svg file' },
   name: { zh: '指标', en: 'metric' },

@@ -176,7 +176,15 @@ describe.each(['sqlite', 'postgres'] as const)('the library on %s', (engine) => 
     const shelf = await opened(skip);
     const { stored } = sample(0);
     const report = { ...stored.report, organization: '某\0局\ud800', title: '\udc00\0' };
-    const shelved = shelve({ id: stored.id, file: 'a.md', path: null, analyzer: version, report, findings: [] });
+    const shelved = shelve({
+      id: stored.id,
+      file: 'a.md',
+      path: null,
+      analyzer: version,
+      report,
+      findings: [],
+      statements: '',
+    });
     expect(await keepReport(shelf, shelved)).toBe('added');
     const { rows } = await findReports(shelf, { organization: '某\ufffd局' }, all);
     expect(rows.map(({ organization, title }) => [organization, title])).toEqual([

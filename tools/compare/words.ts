@@ -35,6 +35,14 @@ export const compareWords = {
     zh: '{file}：与 {by} 内容相同，只算一次',
     en: '{file}: the same content as {by}, counted once',
   },
+  outdated: {
+    zh: '资料库中有 {count} 份报告由旧版本入库，没有可比较的内容，未参加比较（{files}）。请运行 gouji library refresh',
+    en: '{count} reports of the library were read by an older version, which kept nothing to compare ({files}); run gouji library refresh',
+  },
+  cut: {
+    zh: '资料库中符合的报告超过 {count} 份，只比较了前 {count} 份。请把单位写全，或限定年份',
+    en: 'more than {count} reports of the library fit and the first {count} were compared; give the whole name or the years',
+  },
   values: {
     zh: '“{metric}”在 {years} 年报告中有几个互不相同的数（{texts}），不能确定用哪一个',
     en: '“{metric}” has several values in the report of {years} ({texts}); it is not known which one to take',

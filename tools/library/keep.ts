@@ -31,7 +31,7 @@ const insert = async <Name extends keyof Tables>(
   for (const chunk of chunks(rows)) await db.insertInto(table).values(chunk).execute();
 };
 
-const partsOf = ['gouji_figures', 'gouji_passages', 'gouji_claims', 'gouji_findings'] as const;
+const partsOf = ['gouji_figures', 'gouji_passages', 'gouji_statements', 'gouji_claims', 'gouji_findings'] as const;
 
 /** Takes a report out, all or nothing within the caller's transaction; whether it was there. */
 const takeOut = async (db: Transaction<Tables>, id: string): Promise<boolean> => {
@@ -59,6 +59,7 @@ const putIn = async (db: Transaction<Tables>, { report, ...parts }: Shelved): Pr
       .execute();
   await insert(db, 'gouji_figures', parts.figures);
   await insert(db, 'gouji_passages', parts.passages);
+  await insert(db, 'gouji_statements', [parts.statements]);
   await insert(db, 'gouji_claims', parts.claims);
   await insert(db, 'gouji_findings', parts.findings);
   return true;

@@ -58,7 +58,17 @@ const covering: Step = () => [
   `create index gouji_figures_dated on gouji_figures (year, role) where ${isBound}`,
 ];
 
-const steps: Readonly<Record<string, Step>> = { '0001-reports': first, '0002-covering-indexes': covering };
+/** What reports say of years; those that were read before have nothing there and count as read by an older version. */
+const statements: Step = (text) => [
+  `create table gouji_statements (report ${text} not null primary key, packed ${text} not null)`,
+  "update gouji_reports set analyzer = '0.0.0'",
+];
+
+const steps: Readonly<Record<string, Step>> = {
+  '0001-reports': first,
+  '0002-covering-indexes': covering,
+  '0003-statements': statements,
+};
 
 /** Names of the steps that this version knows, in order. */
 export const knownSteps: readonly string[] = Object.keys(steps).sort();

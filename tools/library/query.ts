@@ -188,7 +188,8 @@ export const findFigures = (
     return { rows, total };
   });
 
-const matchingReports = ({ db }: Shelf, { organization, years }: ReportQuery) => {
+/** The reports that fit, still to be put in order. */
+export const matchingReports = ({ db }: Shelf, { organization, years }: ReportQuery) => {
   let query = db.selectFrom('gouji_reports');
   if (organization !== undefined) query = query.where(holds('organization', organization));
   return years === undefined ? query : query.where('year', 'in', [...years]);

@@ -6,6 +6,7 @@ import type { Interval } from '../measure/interval.js';
 import type { Recomputation, Verdict } from '../recompute/recomputation.js';
 import type { Report } from '../recompute/report.js';
 import type { Finding, Severity } from '../rules/finding.js';
+import { packed } from './packing.js';
 import { passageFinder } from './passage.js';
 import type { ClaimRow, FigureRow, FindingRow, PassageRow, ReportRow, Shelved } from './tables.js';
 
@@ -21,6 +22,8 @@ export interface Analysed {
   readonly analyzer: string;
   readonly report: Report;
   readonly findings: readonly Finding[];
+  /** What it says of years, as a comparison reads it. */
+  readonly statements: string;
 }
 
 const keyBytes = 15;
@@ -175,6 +178,7 @@ export const shelve = (analysed: Analysed): Shelved => {
     report: row,
     figures,
     passages,
+    statements: { report: row.key, packed: packed(analysed.statements) },
     claims: report.recomputations.map((each, ordinal) => claimRow(document, each, ordinal, row.key)),
     findings: findings.map((each, ordinal) => findingRow(document, each, ordinal, row.key)),
   };

@@ -11,6 +11,7 @@ export interface Tables {
   readonly gouji_reports: ReportRow;
   readonly gouji_figures: FigureRow;
   readonly gouji_passages: PassageRow;
+  readonly gouji_statements: StatementRow;
   readonly gouji_claims: ClaimRow;
   readonly gouji_findings: FindingRow;
   readonly gouji_metrics: MetricRow;
@@ -83,6 +84,12 @@ export interface PassageRow {
   readonly text: string;
 }
 
+/** What a report brings to a comparison of years, which is read as a whole or not at all. */
+export interface StatementRow {
+  readonly report: string;
+  readonly packed: string;
+}
+
 export interface ClaimRow {
   readonly report: string;
   readonly ordinal: number;
@@ -131,6 +138,7 @@ export interface Shelved {
   readonly report: ReportRow;
   readonly figures: readonly FigureRow[];
   readonly passages: readonly PassageRow[];
+  readonly statements: StatementRow;
   readonly claims: readonly ClaimRow[];
   readonly findings: readonly FindingRow[];
 }
