@@ -3,6 +3,7 @@ import type { Draft, DraftPart, Format, Span } from './document.js';
 import { ReadError } from './errors.js';
 import { markerAt, skipBlank, trimEnd } from './marker.js';
 import { isTableRow, pipeTable } from './pipe-table.js';
+import { tabCells, tabTable } from './tab-table.js';
 
 const linesOf = (text: string): readonly Span[] => {
   const lines: Span[] = [];
@@ -59,6 +60,12 @@ const paragraph = (text: string, span: Span): DraftPart => {
   return { kind: 'paragraph', level: heading[1]?.length ?? 1, ...body };
 };
 
+/** A row of tab-separated cells begins a table where the next line has as many. */
+const opensTabTable = (text: string, line: Span, next: Span | undefined): boolean => {
+  const columns = tabCells(text, line);
+  return columns > 0 && next !== undefined && tabCells(text, next) === columns;
+};
+
 const partsOf = (text: string): readonly DraftPart[] => {
   const lines = linesOf(text);
   const column = wrapColumn(text, lines);
@@ -86,6 +93,10 @@ const partsOf = (text: string): readonly DraftPart[] => {
     if (isTableRow(line)) {
       extend((_, next) => isTableRow(text.slice(next.start, next.end)));
       parts.push(pipeTable(text, lines.slice(index, last + 1)));
+    } else if (opensTabTable(text, first, lines[index + 1])) {
+      const columns = tabCells(text, first);
+      extend((_, next) => tabCells(text, next) === columns);
+      parts.push(tabTable(text, lines.slice(index, last + 1)));
     } else if (hashes.test(line)) parts.push(paragraph(text, first));
     else
       parts.push(

@@ -1,5 +1,5 @@
 import { moneyName, overall } from '../language/money-name.js';
-import { isStaffRate, namesPlaces, namesStaff, saysArrived } from '../language/quotient-cues.js';
+import { isDue, isStaffRate, namesPlaces, namesStaff, saysArrived } from '../language/quotient-cues.js';
 import type { FactIndex } from './candidates.js';
 import { factsNear, headsNear, isComparable, nearby, rowsNamed, rowsNear, sentenceOf } from './candidates.js';
 import type { ClaimDraft } from './claim-draft.js';
@@ -98,9 +98,28 @@ const farReadings = (index: FactIndex, rate: Fact, stands: boolean): readonly Op
   return readings;
 };
 
+/** 下达860万元，到位860万元，到位率100%: what arrived over what was to arrive, where the sentence has one of each. */
+const arrival = (index: FactIndex, rate: Fact): Operands | null => {
+  const amounts = sentenceOf(index, rate).filter(
+    (fact) => fact.figure.kind === 'amount' && isHead(fact) && Math.abs(fact.order - rate.order) <= 3,
+  );
+  const arrived = amounts.filter((fact) => saysArrived(fact.reading.mention.lead) && !isDue(fact.reading.mention.lead));
+  const due = amounts.filter(
+    (fact) => !arrived.includes(fact) && (fact.figure.role === 'budget' || isDue(fact.reading.mention.lead)),
+  );
+  const [got, whole] = [arrived[0], due[0]];
+  return got && whole && arrived.length === 1 && due.length === 1 && isComparable(got.figure, whole.figure)
+    ? [rate.figure, got.figure, whole.figure]
+    : null;
+};
+
 /** The claim of a rate of execution: what was spent over its budget. */
 export const executionClaim = (index: FactIndex, rate: Fact): ClaimDraft | null => {
   if (isStaffRate(rate.reading.mention.lead)) return staffing(index, rate);
+  const shape = { kind: 'execution', identity: 'executionRate', names: ['rate', 'outturn', 'budget'] } as const;
+  const arrives = saysArrived(rate.reading.mention.lead);
+  const told = arrives ? arrival(index, rate) : null;
+  if (told) return claimOf({ ...shape, sure: false }, [told]);
   const near = nearReadings(index, rate);
   const stands =
     near.readings.length > 0 &&
@@ -114,14 +133,7 @@ export const executionClaim = (index: FactIndex, rate: Fact): ClaimDraft | null 
       if (a !== b && isComparable(a.figure, b.figure) && readings.length < 14)
         readings.push([rate.figure, a.figure, b.figure]);
   return (
-    claimOf(
-      {
-        kind: 'execution',
-        identity: 'executionRate',
-        names: ['rate', 'outturn', 'budget'],
-        sure: saysArrived(rate.reading.mention.lead) ? 'guess' : near.sure,
-      },
-      readings,
-    ) ?? unboundClaim('execution', 'executionRate', rate.figure, 'no budget or outturn bound')
+    claimOf({ ...shape, sure: arrives ? 'guess' : near.sure }, readings) ??
+    unboundClaim('execution', 'executionRate', rate.figure, 'no budget or outturn bound')
   );
 };

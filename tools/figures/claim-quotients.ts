@@ -1,4 +1,5 @@
-import { countsReturned, isNamedRate } from '../language/quotient-cues.js';
+import { affirms } from '../language/complement-lexer.js';
+import { countedBy, countsReturned, isNamedRate } from '../language/quotient-cues.js';
 import type { FactIndex } from './candidates.js';
 import { anywhere, blockOf, isComparable, sentenceOf } from './candidates.js';
 import type { ClaimDraft } from './claim-draft.js';
@@ -72,6 +73,7 @@ export const namedRateClaim = (index: FactIndex, rate: Fact): ClaimDraft | null 
     }
   }
   const [last, other] = [heads.at(-1), heads.at(-2)];
+  if (heads.length === 0) return rateOfEarlier(index, rate);
   // Of forms returned, only the rate of their return is a share.
   if (last && countsReturned(last.reading.mention.lead) && !countsReturned(rate.reading.noun)) return null;
   const others = sentenceOf(index, rate).filter(
@@ -92,6 +94,29 @@ export const namedRateClaim = (index: FactIndex, rate: Fact): ClaimDraft | null 
     { kind: 'share', identity: 'namedRate', names: ['rate', 'part', 'whole'], sure: adjoining ? false : 'guess' },
     readings,
   );
+};
+
+/** 监测断面25个。其中达标24个。达标率96%: the part that the rate names, and what it is of, in the two sentences before. */
+const rateOfEarlier = (index: FactIndex, rate: Fact): ClaimDraft | null => {
+  const word = countedBy(rate.reading.noun);
+  if (word === null) return null;
+  const before = blockOf(index, rate).filter(
+    (fact) =>
+      fact.figure.block === rate.figure.block &&
+      fact.sentence < rate.sentence &&
+      rate.sentence - fact.sentence <= 2 &&
+      isHead(fact) &&
+      fact.figure.kind === 'count' &&
+      fact.figure.role !== 'previous' &&
+      fact.figure.role !== 'target',
+  );
+  const part = before.findLast((fact) => affirms(word, fact.reading.mention.lead, fact.reading.mention.tail));
+  const whole = before.findLast((fact) => part && fact.order < part.order && isComparable(fact.figure, part.figure));
+  return part && whole
+    ? claimOf({ kind: 'share', identity: 'namedRate', names: ['rate', 'part', 'whole'], sure: false }, [
+        [rate.figure, part.figure, whole.figure],
+      ])
+    : null;
 };
 
 /** Greater counts or amounts of the same unit before the sentence, then elsewhere under a like name. */

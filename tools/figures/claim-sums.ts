@@ -10,6 +10,7 @@ import { dividedClaims } from './claim-divided.js';
 import type { ClaimDraft } from './claim-draft.js';
 import { claimOf } from './claim-draft.js';
 import { changeBefore, farWholes, openerOf, partsFrom, wholesFor } from './claim-list-parts.js';
+import { tableTotalClaims } from './claim-table-totals.js';
 import { totalClaims } from './claim-totals.js';
 import type { Fact } from './fact.js';
 import { isPlain } from './plain.js';
@@ -130,5 +131,11 @@ export const sumClaims = (index: FactIndex): readonly ClaimDraft[] => {
         : [claimFor(index, facts, at, opener)];
     return claims.filter((claim) => claim !== null);
   });
-  return [...opened, ...complementClaims(index), ...dividedClaims(index), ...totalClaims(index, facts)];
+  return [
+    ...opened,
+    ...complementClaims(index),
+    ...dividedClaims(index),
+    ...totalClaims(index, facts),
+    ...tableTotalClaims(index),
+  ];
 };

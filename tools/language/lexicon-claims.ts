@@ -32,6 +32,9 @@ export const claimCues = {
   countedParts: words('项 者 类 级 部分 处 笔 年 个 批 县 家'),
   /** Right behind a figure: what became of it. */
   resultVerbs: words('完成 已完成 实际完成 达标 已达标 合格 办结 已办结 整改 已整改 通过 实际'),
+  inAll: words('共 合计 共计 总计 总额 总数'),
+  partial: words('主要 部分 重点 典型 其中 例如 如： 之一 前三 前五 代表'),
+  pointers: words('下表 上表 如下 见表 以上 上述 附表'),
   /** What follows a count of parts before their sum. */
   opensSum: words('共 共计 合计 总计 累计 相加 之和 加总 合共'),
   spends: words('核销 兑付 报销'),
@@ -46,6 +49,7 @@ export const claimCues = {
   staff: words('在职 实有'),
   places: '编制',
   arrived: '到位',
+  due: words('应到位 应拨 下达 计划 批复 承诺'),
   rateEnds: words('率 比例 比 度 比重 面'),
 
   // Growth, points and ranks.

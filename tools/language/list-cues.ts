@@ -115,3 +115,12 @@ export const namesParted = (gap: string, tail: string): boolean =>
 
 /** Whether the words behind a list say that its parts make up the whole. */
 export const isComposed = (tail: string): boolean => wordIn(tail, claimCues.composes) !== null;
+
+/** Whether the words before a figure make it a sum of all (共改造, 合计, 总额). */
+export const saysInAll = (lead: string): boolean => wordIn(lead, claimCues.inAll) !== null;
+
+/** Whether words say that a list is not of all (主要, 部分). */
+export const saysPartial = (text: string): boolean => wordIn(text, claimCues.partial) !== null;
+
+/** Whether words point to the table beside them (详见下表, 以上三项). */
+export const pointsToTable = (text: string): boolean => wordIn(text, claimCues.pointers) !== null;

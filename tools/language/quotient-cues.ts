@@ -14,6 +14,16 @@ export const namesPlaces = (noun: string): boolean => noun.includes(claimCues.pl
 /** Whether a rate tells what arrived, not what was spent. */
 export const saysArrived = (lead: string): boolean => lead.includes(claimCues.arrived);
 
+/** Whether an amount is what was to arrive (应到位, 下达). */
+export const isDue = (lead: string): boolean => wordIn(lead, claimCues.due) !== null;
+
+/** What a named rate counts of its whole: 断面达标率 counts what is 达标, 合格率 what is 合格; null where its name is too short. */
+export const countedBy = (noun: string): string | null => {
+  const end = claimCues.rateEnds.find((word) => noun.endsWith(word));
+  const word = end === undefined ? '' : noun.slice(0, -end.length).slice(-2);
+  return word.length === 2 ? word : null;
+};
+
 /** Whether a bracket closes right before a figure. */
 export const closesBracket = (gap: string): boolean => gap.startsWith('）');
 
