@@ -26,6 +26,7 @@ test.each(['共救助困难群众186户243人，发放资金24.3万元。', '受
 test.each<[string, string]>([
   ['年度设定绩效指标13个，其中完成12个、未完成1个。', 'sumOfAll 13个 12个 1个 likely consistent'],
   ['全部45项任务中，已完成43项，3项未完成。', 'sumOfAll 45项 43项 3项 likely inconsistent'],
+  ['抽检样品274份，比计划多抽14份，合格268份、不合格6份。', 'sumOfAll 274份 268份 6份 likely consistent'],
   ['抽检食品3000批次，合格2940批次，不合格60批次。', 'sumOfAll 3000批次 2940批次 60批次 likely consistent'],
   ['设置绩效指标20个，其中完成18个、基本完成1个、未完成1个。', 'sumOfAll 20个 18个 1个 1个 likely consistent'],
   ['指标30个，其中产出指标20个完成18个，未完成2个。', 'sumOfAll 20个 18个 2个 likely consistent'],

@@ -16,3 +16,13 @@ test.each<[string, readonly string[]]>([
   ['各维度得分率分别为：决策95%、过程92.5%。', []],
   ['自评得分96分，全市平均得分率92%。', []],
 ])('%s', (text, expected) => expect(claimsOf(text).filter((claim) => claim.startsWith('scoreRate'))).toEqual(expected));
+
+test.each<[string, readonly string[]]>([
+  [
+    '共计失分5.53分，分别为决策1分、过程1.68分、产出1.35分、效益1.5分。',
+    ['scoreSum 5.53分 1分 1.68分 1.35分 1.5分 likely consistent'],
+  ],
+  ['共计失分5.53分，自评得分94.47分，其中决策得14分。', []],
+])('what was lost by parts: %s', (text, expected) =>
+  expect(claimsOf(text).filter((claim) => claim.startsWith('scoreSum'))).toEqual(expected),
+);

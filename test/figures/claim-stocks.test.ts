@@ -12,6 +12,7 @@ test.each<[string, string]>([
   ],
   ['当年财政拨款860万元、上年结转140万元，全年预算数1000万元。', 'sumOfAll 1000万元 860万元 140万元 likely consistent'],
   ['公示拟支持项目86个，公示期间调出4个，最终支持82个。', 'sumLess1 82个 86个 4个 likely consistent'],
+  ['公示项目216个，公示后调出4个，实际支持项目212个。', 'sumLess1 212个 216个 4个 likely consistent'],
   [
     '年初在册低保对象1200人，年内新增80人，退出65人，年末在册1215人。',
     'sumLess1 1215人 1200人 80人 65人 likely consistent',

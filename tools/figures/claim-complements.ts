@@ -25,7 +25,9 @@ const complementClaim = (index: FactIndex, undone: Fact): ClaimDraft | null => {
     .reverse();
   const isDone = (fact: Fact): boolean => affirms(word, fact.reading.mention.lead, fact.reading.mention.tail);
   const first = before.findIndex((fact) => !isDone(fact));
-  const [done, whole] = [before.slice(0, Math.max(0, first)), before[first]];
+  const rest = before.slice(Math.max(0, first));
+  // 274份，比计划多抽14份: a distance is no whole.
+  const [done, whole] = [before.slice(0, Math.max(0, first)), rest.find((fact) => fact.reading.relation !== 'gap')];
   if (done.length === 0 || !whole || done.some((fact) => fact.sentence !== undone.sentence)) return null;
   return claimOf({ kind: 'sum', identity: 'sumOfAll', names: ['whole', 'part'], sure: false }, [
     [whole.figure, ...done.reverse().map(({ figure }) => figure), undone.figure],

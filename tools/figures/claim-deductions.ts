@@ -1,3 +1,4 @@
+import { listOpener } from '../language/list-cues.js';
 import { isNamedDeduction, isWholeDeduction, saysTotalScore, scoreName } from '../language/score-cues.js';
 import type { FactIndex } from './candidates.js';
 import { blockOf, factsNear, rowsNamed, rowsNear, sentenceOf } from './candidates.js';
@@ -40,6 +41,12 @@ const isWhole = (fact: Fact): boolean => {
   return isWholeDeduction(mention.gap) && (noun === '' || !isNamedDeduction(mention.gap));
 };
 
+/** 共计失分5.53分，分别为决策1分、过程1.68分: the scores of a list that divides what was lost are lost as well. */
+const opensAll = (sentence: readonly Fact[], fact: Fact): boolean => {
+  const next = sentence.find((other) => other.order === fact.order + 1);
+  return next !== undefined && listOpener(next.reading.mention.gap, true, false) === 'all';
+};
+
 /** 扣0.82分: the row's maximum less its score, the pair in the sentence, or 100 less the total score. */
 export const deductionClaims = (index: FactIndex, fact: Fact): readonly ClaimDraft[] => {
   const sentence = sentenceOf(index, fact);
@@ -80,9 +87,11 @@ export const deductionClaims = (index: FactIndex, fact: Fact): readonly ClaimDra
     );
     return claim ? [claim] : [];
   }
+  const opened = opensAll(sentence, fact);
   const parts = blockOf(index, fact).filter(
     (other) =>
-      other.reading.relation === 'deduction' &&
+      (other.reading.relation === 'deduction' ||
+        (opened && other.reading.relation === 'score' && other.sentence === fact.sentence)) &&
       other.order > fact.order &&
       other.figure.block === fact.figure.block &&
       other.sentence - fact.sentence <= 1 &&
