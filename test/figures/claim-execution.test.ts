@@ -16,4 +16,8 @@ test.each<[string, readonly string[]]>([
   ],
   ['核定编制50名，在职人员48人，在职人员控制率96%。', ['executionRate 96% 48人 50名 firm consistent']],
   ['全年支出3812.25万元，执行率95%。', ['executionRate 95% guess unverifiable']],
+  [
+    '基本支出预算200万元。基本支出190万元（人员经费150万元、公用经费40万元），完成预算的95%。',
+    ['executionRate 95% 190万元 200万元 likely consistent', 'sumOfAll 190万元 150万元 40万元 firm consistent'],
+  ],
 ])('%s', (text, expected) => expect(claimsOf(text)).toEqual(expected));

@@ -10,4 +10,12 @@ test.each<[string, readonly string[]]>([
     ['completionRate 105.8% guess unverifiable', 'pointsOverHundred 5.8个百分点 105.8% firm consistent'],
   ],
   ['满意度提高1.5个百分点。', []],
+  [
+    '基本支出执行率99.73%。\n\n项目支出执行率95.47%，低于基本支出执行率4.26个百分点。',
+    [
+      'executionRate 99.73% guess unverifiable',
+      'pointsChange 4.26个百分点 95.47% 99.73% likely consistent',
+      'executionRate 95.47% guess unverifiable',
+    ],
+  ],
 ])('%s', (text, expected) => expect(claimsOf(text)).toEqual(expected));

@@ -27,4 +27,5 @@ test.each<[string, readonly string[]]>([
     ['sumOfListed 258.38万元 46.24万元 125.64万元 86.61万元 guess inconsistent'],
   ],
   ['项目支出500万元。\n\n项目支出中，设备购置300万元、维修180万元。', []],
+  ['抽检样品274份，合格268份、不合格6份。', ['sumOfAll 274份 268份 6份 likely consistent']],
 ])('%s', (text, expected) => expect(claimsOf(text)).toEqual(expected));

@@ -97,6 +97,19 @@ export const deductionClaims = (index: FactIndex, fact: Fact): readonly ClaimDra
       other.sentence - fact.sentence <= 1 &&
       !isWhole(other),
   );
+  const earlier = factsNear(index, fact).filter(
+    (other) =>
+      other.reading.relation === 'deduction' &&
+      other.order < fact.order &&
+      other.figure.section === fact.figure.section &&
+      !isWhole(other),
+  );
+  const gathered =
+    parts.length === 0 && earlier.length >= 2
+      ? claimOf({ kind: 'sum', identity: 'scoreSum', names: ['whole', 'part'], sure: 'guess' }, [
+          [fact.figure, ...earlier.map((part) => part.figure)],
+        ])
+      : null;
   const whole =
     parts.length >= 2
       ? claimOf({ kind: 'sum', identity: 'scoreSum', names: ['whole', 'part'], sure: false }, [
@@ -109,5 +122,5 @@ export const deductionClaims = (index: FactIndex, fact: Fact): readonly ClaimDra
       .map((score) => [fact.figure, score])
       .slice(0, 3),
   );
-  return [whole, total].filter((claim) => claim !== null);
+  return [whole, gathered, total].filter((claim) => claim !== null);
 };

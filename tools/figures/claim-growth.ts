@@ -89,7 +89,13 @@ const isTimes = (fact: Fact): boolean => fact.figure.kind === 'ratio';
 const markdown = (index: FactIndex, rate: Fact): readonly (readonly Figure[])[] => {
   if (!marksDown(rate.reading.mention.lead)) return [];
   const [agreed, limit] = sentenceOf(index, rate)
-    .filter((fact) => fact.order < rate.order && isHead(fact) && fact.figure.kind === 'amount')
+    .filter(
+      (fact) =>
+        fact.order < rate.order &&
+        isHead(fact) &&
+        fact.reading.relation !== 'difference' &&
+        fact.figure.kind === 'amount',
+    )
     .slice(-2)
     .reverse();
   return agreed && limit && isComparable(agreed.figure, limit.figure)

@@ -6,12 +6,14 @@ import {
   saysExceeded,
   saysFormer,
 } from '../language/change-cues.js';
+import { comparedName } from '../language/named-comparison-lexer.js';
 import type { FactIndex } from './candidates.js';
-import { anywhere, isComparable, nearby, sentenceOf } from './candidates.js';
+import { anywhere, factsNear, isComparable, nearby, sentenceOf } from './candidates.js';
 import type { ClaimDraft } from './claim-draft.js';
 import { claimOf } from './claim-draft.js';
 import { subjectsOf } from './claim-subjects.js';
 import type { Fact } from './fact.js';
+import { isHead } from './fact.js';
 import type { Figure } from './figure.js';
 import { likeness } from './noun.js';
 
@@ -93,6 +95,21 @@ const withLater = (index: FactIndex, gap: Fact): ClaimDraft | null => {
   return claimOf({ kind: 'points', identity: 'pointsChange', names, sign: signOf(gap), sure: false }, readings);
 };
 
+/** How many characters at the end of a rate's name say what it measures: 满意度, 合格率. */
+const measureLength = 3;
+
+/** The one target of the report that measures the same of something named otherwise: 综合满意度 and 企业满意度. */
+const onlyTargetOf = (index: FactIndex, rate: Fact): readonly Figure[] => {
+  const measure = rate.noun.slice(-measureLength);
+  if (measure.length < measureLength) return [];
+  const targets = factsNear(index, rate).filter(
+    (fact) => isPercent(fact) && fact.figure.role === 'target' && fact.noun.endsWith(measure),
+  );
+  const values = new Set(targets.map(({ figure }) => figure.numeral));
+  const [only] = targets;
+  return only && values.size === 1 ? [only.figure] : [];
+};
+
 /** Points above or below a target rate, or by which a completion rate exceeds 100 %. */
 const overTarget = (index: FactIndex, gap: Fact): ClaimDraft | null => {
   const sentence = sentenceOf(index, gap);
@@ -117,7 +134,8 @@ const overTarget = (index: FactIndex, gap: Fact): ClaimDraft | null => {
     .reverse();
   for (const fact of current.slice(0, 2)) {
     const near = nearby(index, gap, fact.figure, (other) => other.figure.role === 'target');
-    const far = anywhere(index, fact.noun, fact.figure, ['target'], 1);
+    const named = anywhere(index, fact.noun, fact.figure, ['target'], 1);
+    const far = named.length > 0 ? named : onlyTargetOf(index, fact);
     for (const target of [...near.map((other) => other.figure), ...far].slice(0, 3))
       readings.push([gap.figure, fact.figure, target]);
   }
@@ -149,11 +167,33 @@ const overAmount = (index: FactIndex, gap: Fact): ClaimDraft | null => {
   );
 };
 
+/** 项目支出执行率95.5%，低于基本支出执行率4.2个百分点: the other rate is named here and printed elsewhere. */
+const againstNamed = (index: FactIndex, gap: Fact): ClaimDraft | null => {
+  const named = comparedName(gap.reading.base);
+  const current = sentenceOf(index, gap)
+    .filter((fact) => fact.order < gap.order && isPercent(fact))
+    .at(-1);
+  if (named === null || !current) return null;
+  const others = factsNear(index, gap).filter(
+    (fact) =>
+      fact !== current &&
+      isPercent(fact) &&
+      fact.figure.role !== 'target' &&
+      fact.figure.role !== 'previous' &&
+      (named.isExecution ? fact.reading.relation === 'execution' : isHead(fact)) &&
+      likeness(fact.noun, named.name) === 3,
+  );
+  return claimOf(
+    { kind: 'points', identity: 'pointsChange', names, sign: named.isBelow ? -1 : 1, sure: false },
+    others.slice(0, 3).map((other) => [gap.figure, current.figure, other.figure]),
+  );
+};
+
 /** The claim that a figure in percentage points makes; null where nothing near it can be its base. */
 export const pointsClaim = (index: FactIndex, gap: Fact): ClaimDraft | null => {
   const based = withBase(index, gap);
   if (based) return based;
   if (comparesOutside(gap.reading.mention.lead)) return null;
   if (gap.reading.base === 'target') return overTarget(index, gap);
-  return withLater(index, gap) ?? ofPair(index, gap);
+  return againstNamed(index, gap) ?? withLater(index, gap) ?? ofPair(index, gap);
 };

@@ -4,6 +4,7 @@ import type { ClaimDraft } from './claim-draft.js';
 import { claimOf } from './claim-draft.js';
 import type { Item } from './claim-score-items.js';
 import { isScore, itemsOf, tiesTo } from './claim-score-items.js';
+import { schemeClaims } from './claim-score-schemes.js';
 import { tableGroups, wholeTable } from './claim-score-tables.js';
 import type { Fact } from './fact.js';
 import type { Figure } from './figure.js';
@@ -161,6 +162,7 @@ const listedMaxima = (facts: readonly Fact[], items: readonly Item[]): readonly 
 /** Claims about scores in the prose: totals and their lists, maxima, groups of the table. */
 export const scoreClaims = (index: FactIndex): readonly ClaimDraft[] => [
   ...wholeTable(index, itemsOf(index.facts.filter(isScore))),
+  ...schemeClaims(index),
   ...groupsOf(index.facts.filter(isScore)).flatMap((facts) => {
     const items = itemsOf(facts);
     return [

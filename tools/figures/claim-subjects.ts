@@ -8,7 +8,7 @@ import { likeness } from './noun.js';
 
 /** Heads that the rate may speak of: the subject of its sentence first, then other heads before it, nearest first. */
 export const subjectsOf = (index: FactIndex, rate: Fact): readonly Fact[] => {
-  const heads = sentenceOf(index, rate).filter(
+  const said = sentenceOf(index, rate).filter(
     (fact) =>
       fact.order < rate.order &&
       isHead(fact) &&
@@ -17,6 +17,10 @@ export const subjectsOf = (index: FactIndex, rate: Fact): readonly Fact[] => {
       fact.figure.role !== 'previous' &&
       fact.reading.relation !== 'score',
   );
+  // 基本支出A万元（人员经费B万元、公用经费C万元），完成预算的r%: what stands in brackets is not spoken of behind them.
+  const { depth } = rate.reading.mention;
+  const level = said.filter((fact) => fact.reading.mention.depth <= depth);
+  const heads = level.length > 0 ? level : said;
   const named = rate.reading.noun !== '' ? heads.filter((fact) => likeness(fact.noun, rate.reading.noun) >= 2) : [];
   const amounts = heads.filter((fact) => fact.figure.kind !== 'percent');
   const topic = rate.topic && heads.includes(rate.topic) ? [rate.topic] : [];

@@ -24,7 +24,9 @@ const goalKinds: ReadonlySet<string> = new Set(['amount', 'count', 'percent', 'r
 /** A score that the text multiplies (得分＝20分×执行率) or makes a scale of (100分制) is a maximum. */
 const readScore = (core: string, { lead, tail, quantity }: Mention): Wording => {
   const kind = isScale(lead, quantity.numeral, tail) ? 'maxScore' : scoreKindOf(core, lead);
-  return worded(kind, kind === 'deduction' ? 'other' : kind, nounOf(core));
+  // 过程管理得19分: what was got is named before the verb.
+  const named = kind === 'score' ? stripEnd(core, lexicon.scoreVerbs).core : core;
+  return worded(kind, kind === 'deduction' ? 'other' : kind, nounOf(named));
 };
 
 /** 比上年（95.5分）提高1.25分: by how much a score rose or fell. */

@@ -22,6 +22,7 @@ import { makeFigure } from './make-figure.js';
 import type { Mention } from './mention.js';
 import { proseMentions } from './mention.js';
 import { headingNoun, likeness, nounOf } from './noun.js';
+import { openingTopics } from './opening-topic.js';
 import { partRoleOf } from './part-role.js';
 import type { Reading } from './reading.js';
 import type { Told } from './told-period.js';
@@ -173,6 +174,7 @@ const readFacts = (document: Document, year: string | null): readonly Fact[] => 
   let head: Fact | null = null;
   let names: readonly string[] | null = null;
   let ahead: Told | null = null;
+  const opening = openingTopics(document);
   const read = (mention: Mention, worded: Reading): Fact => {
     const path = paths[mention.block] ?? [];
     const last = path.at(-1);
@@ -197,7 +199,11 @@ const readFacts = (document: Document, year: string | null): readonly Fact[] => 
     const reading = role === 'target' && role !== item.role ? asGoal(item) : { ...item, role };
     const period = course.period ?? (role === 'target' ? ahead : null);
     const topic = topicOf(reading, facts, head);
-    const noun = nameOf(reading, inheritedNoun(reading, topic, last?.title ?? ''), head);
+    const noun = nameOf(
+      reading,
+      inheritedNoun(reading, topic, last?.title ?? '', opening(mention.block, mention.span.start)),
+      head,
+    );
     const figure = figureOf(document, reading, noun, periodOf(mention, role, year, period?.period ?? null), path);
     return {
       figure,

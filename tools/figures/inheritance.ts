@@ -95,7 +95,7 @@ export const inheritedRole = (
 };
 
 /** Name of a fact: its own, its topic's, or its heading's; an execution rate of the whole budget keeps none. */
-export const inheritedNoun = (reading: Reading, topic: Fact | null, title: string): string => {
+export const inheritedNoun = (reading: Reading, topic: Fact | null, title: string, opening: string): string => {
   if (reading.noun !== '') return reading.noun;
   const { lead, sentence } = reading.mention;
   // 全年预算数调整为: the budget of the whole, whatever the sentence spoke of before.
@@ -103,5 +103,5 @@ export const inheritedNoun = (reading: Reading, topic: Fact | null, title: strin
   const isOfWhole =
     reading.relation === 'execution' && (topic === null ? saysBudget(lead) : topic.sentence !== sentence);
   if (isOfWhole) return '';
-  return topic && topic.noun !== '' ? topic.noun : headingNoun(title);
+  return topic && topic.noun !== '' ? topic.noun : opening || headingNoun(title);
 };

@@ -16,7 +16,11 @@ const wholeOf = (facts: readonly Fact[], mention: Mention, head: Fact | null): F
     const { reading, figure } = fact;
     const isAside = reading.isBase || reading.mention.depth > mention.depth || isRateBase(reading.mention.tail);
     if (never.has(figure.kind) || isAside) continue;
-    if (figure.unit === mention.quantity.unit) return fact;
+    if (figure.unit !== mention.quantity.unit) continue;
+    // 今年A，上年B；其中甲a、乙b: the parts are this year's, which the sentence is about.
+    const isBeside =
+      figure.role === 'previous' && head?.sentence === mention.sentence && head.figure.role !== 'previous';
+    if (!isBeside || head?.figure.unit !== figure.unit) return fact;
   }
   return head?.reading.isBase ? null : head;
 };

@@ -5,7 +5,7 @@ export const claimCues = {
   // Money of the whole report.
   /** What may surround the name of the whole report's money without naming anything else. */
   moneyWords: words(
-    '调整后 调整 变更后 最终 核定 批复 下达 安排 部门整体 整体 项目资金 资金 总 合计 共 数 部门 单位 全年 年度 本年 总额 完成 率 预算 财政 的 实际 进度 累计 本项目 项目 专项 本级 全部 当年',
+    '调整后 调整 变更后 最终 核定 批复 下达 安排 部门整体 整体 总体 项目资金 资金 总 合计 共 数 部门 单位 全年 年度 本年 总额 完成 率 预算 财政 的 实际 进度 累计 本项目 项目 专项 本级 全部 当年',
   ),
   /** Kinds of spending that keep their names. */
   kindsOfSpending: words('基本支出 项目支出'),
@@ -14,7 +14,7 @@ export const claimCues = {
 
   // Sums and their parts.
   ofWhich: '其中',
-  listsAll: words('分别为 分别是 分为 具体为 具体是 分解为 分别'),
+  listsAll: words('分别为 分别是 分为 具体为 具体是 分解为 分别 构成为 构成是'),
   listsSome: words('包括 包含 主要包括 资金来源 具体包括 含 按来源 涉及 主要用于 由'),
   rest: words('其他 其它 其余 剩余'),
   openEnds: words('等 左右'),
@@ -72,7 +72,7 @@ export const claimCues = {
     words('收回 回收'),
     words('有效'),
   ],
-  markdowns: words('下浮 降价 压价'),
+  markdowns: words('下浮 降价 压价 节支率'),
   wholeMarks: words('全部 全市 全县 全区 全省 全州 全局 全厅 总'),
   balances: words('结转 结余 结转结余'),
   budgetChanges: words('追加 调增 调减 追减 净调 调整 增加预算 核增 核减 净增'),
@@ -90,6 +90,7 @@ export const claimCues = {
   wholeScores: words('自评得分 总分 综合得分 总得分 自评分'),
   /** Words of a score that a list of scores follows. */
   scoresWithParts: words('自评 总分 综合 合计 总得分 得分为 共'),
+  executionPart: '预算执行',
   opensScores: words('其中 包括 分别 具体 ： 各项'),
   /** A maximum that several items share. */
   sharesMaximum: words('各 各为 均为 均 都是 各占 分别为'),

@@ -52,7 +52,7 @@ export const ties = {
   scoreFalls: words('下降 降低 回落 下滑 减少 低 降'),
   /** Counters and verbs of a move in a ranking. */
   rankCounters: words('位 名'),
-  rankMoves: words('前进 前移 进位 跃升 攀升 后移 后退 退后 下滑'),
+  rankMoves: words('进 前进 前移 进位 跃升 攀升 后移 后退 退后 下滑'),
   /** Before the name of a per-unit value. */
   perOpeners: words('单位 平均每 每 平均'),
   /** Money of the year before within this year's. */

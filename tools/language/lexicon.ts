@@ -545,6 +545,8 @@ export const scoreWords = [
   '自评为',
   '自评结果',
 ] as const;
+/** Verbs of a score behind the name of what it was got for. */
+export const scoreVerbs = ['得', '实得', '自评得', '实际得', '共得'] as const;
 export const maxScoreWords = [
   '满分',
   '分值',

@@ -8,9 +8,16 @@ export const overall = '总体';
 
 const moneyWords: readonly string[] = [...budgetNouns, ...outturnNouns, ...claimCues.moneyWords];
 
+/** 基本支出预算数 and 基本支出 name one kind of spending. */
+const plainKind = (noun: string, kind: string): string => {
+  const rest = noun.startsWith(kind) ? noun.slice(kind.length) : noun;
+  return stripStart(`${rest}\0`, moneyWords) === '\0' ? kind : noun;
+};
+
 /** 基本支出 keeps its name; 全年预算数, 支出合计, 预算执行率 are the whole. */
 export const moneyName = rememberText((noun) => {
-  if (wordIn(noun, claimCues.kindsOfSpending)) return noun;
+  const kind = wordIn(noun, claimCues.kindsOfSpending);
+  if (kind) return plainKind(noun, kind);
   return stripStart(`${stripEnd(noun, moneyWords).core}\0`, moneyWords) === '\0' ? overall : noun;
 });
 

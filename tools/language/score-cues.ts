@@ -19,6 +19,10 @@ export const opensScores = (gap: string): boolean => wordIn(gap, claimCues.opens
 export const scoreName = (noun: string, lead: string): string =>
   saysTotalScore(lead) ? overall : claimCues.scoreNames.reduce((name, word) => name.replace(word, ''), noun);
 
+/** What a part of a scheme is called: by its name, or as the execution of the budget, which has no other. */
+export const schemeName = (noun: string, lead: string): string =>
+  noun !== '' ? noun : lead.includes(claimCues.executionPart) ? claimCues.executionPart : '';
+
 /** Whether a deduction is that of the whole report, not of one indicator. */
 export const isWholeDeduction = (gap: string): boolean => wordIn(gap, claimCues.wholeDeductions) !== null;
 
