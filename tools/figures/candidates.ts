@@ -118,6 +118,14 @@ export const rowsNamed = (index: FactIndex, near: Fact, noun: string, least: 1 |
         .sort((a, b) => b.score - a.score)
         .map(({ row }) => row);
 
+const shortestLabel = 4;
+
+/** Table rows whose very label stands in the words before a fact (主要集中在青少年体育项目，差额达). */
+export const rowsTold = (index: FactIndex, fact: Fact): readonly TableRow[] =>
+  rowsNear(index, fact).filter(
+    ({ kind, label }) => kind !== 'total' && label.length >= shortestLabel && fact.reading.mention.gap.includes(label),
+  );
+
 /** Figures anywhere in the document of one of the roles whose name is like `noun`, likeliest first. */
 export const anywhere = (
   index: FactIndex,

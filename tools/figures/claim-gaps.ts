@@ -1,5 +1,5 @@
 import type { FactIndex } from './candidates.js';
-import { anywhere, blockOf, isComparable, nearby, rowsNamed, sentenceOf } from './candidates.js';
+import { anywhere, blockOf, isComparable, nearby, rowsNamed, rowsTold, sentenceOf } from './candidates.js';
 import type { ClaimDraft } from './claim-draft.js';
 import { claimOf } from './claim-draft.js';
 import type { Operands } from './claim-readings.js';
@@ -90,10 +90,18 @@ const toTarget = (index: FactIndex, fact: Fact): ClaimDraft | null => {
     if (readings.length === 0) sure = near.length === 1;
     for (const target of [...near, ...far].slice(0, 4)) readings.push([fact.figure, subject.figure, target]);
   }
-  const rows = rowsNamed(index, fact, fact.noun, 1)
-    .slice(0, 3)
-    .flatMap((row) => rowPair(row, fact.figure, 'actual', 'target'));
-  const units = index.rows.flatMap((row) => rowPair(row, fact.figure, 'actual', 'target'));
+  const named = rowsNamed(index, fact, fact.noun, 1).slice(0, 3);
+  const spent = rowsTold(index, fact)
+    .flatMap((row) => rowPair(row, fact.figure, 'budget', 'outturn'))
+    .flatMap(([stated, budget, outturn]) =>
+      stated && budget && outturn
+        ? [withSign(fact) === -1 ? [stated, outturn, budget] : [stated, budget, outturn]]
+        : [],
+    );
+  const rows = [...spent, ...named.flatMap((row) => rowPair(row, fact.figure, 'actual', 'target'))];
+  // Of the many amounts of a table some two lie as far apart as any one.
+  const isCount = fact.figure.kind === 'count';
+  const units = isCount ? index.rows.flatMap((row) => rowPair(row, fact.figure, 'actual', 'target')) : [];
   const comparable = [...readings, ...rows, ...units].filter(
     ([, a, b]) => a !== undefined && b !== undefined && isComparable(a, fact.figure) && isComparable(b, fact.figure),
   );

@@ -78,11 +78,18 @@ const rowsOf = (index: FactIndex, stated: Fact, unit: (figure: Figure) => boolea
     .filter(unit);
 };
 
-const wholesOf = (index: FactIndex, stated: Fact): readonly Candidate[] => {
-  const same = around(index, stated).filter(
+const sameUnit = (index: FactIndex, stated: Fact): readonly Fact[] =>
+  around(index, stated).filter(
     ({ figure, reading, noun }) =>
       figure.unit === stated.figure.unit && !reading.reached && !areOpposed(stated.reading.noun, noun),
   );
+
+/** Facts of the block in the unit of a per-unit value and greater than it, nearest first. */
+export const wholesNear = (index: FactIndex, stated: Fact): readonly Fact[] =>
+  sameUnit(index, stated).filter(({ figure }) => exceeds(figure, stated.figure));
+
+const wholesOf = (index: FactIndex, stated: Fact): readonly Candidate[] => {
+  const same = sameUnit(index, stated);
   const greater = same.filter(({ figure }) => exceeds(figure, stated.figure));
   // A unit slip makes the whole smaller than what it is divided into.
   const near = (greater.length > 0 ? greater : same.filter(({ sentence }) => sentence === stated.sentence)).map(

@@ -1,4 +1,5 @@
 import { affirms } from '../language/complement-lexer.js';
+import { isJoined } from '../language/list-cues.js';
 import { countedBy, countsReturned, isNamedRate } from '../language/quotient-cues.js';
 import type { FactIndex } from './candidates.js';
 import { anywhere, blockOf, isComparable, sentenceOf } from './candidates.js';
@@ -88,6 +89,7 @@ export const namedRateClaim = (index: FactIndex, rate: Fact): ClaimDraft | null 
     others.length === 0 &&
     last?.order === rate.order - 1 &&
     other?.order === rate.order - 2 &&
+    !isJoined(last.reading.mention.gap) &&
     isComparable(last.figure, other.figure);
   if (last) readings.push(...wholesBefore(index, rate, last).map((whole) => [rate.figure, last.figure, whole]));
   return claimOf(

@@ -1,20 +1,35 @@
 import { tellsMultiple } from '../language/multiple-lexer.js';
-import { namesLeverage } from '../language/quotient-cues.js';
+import { namesLeverage, spanPer } from '../language/quotient-cues.js';
 import type { FactIndex } from './candidates.js';
 import { blockOf, isComparable, sentenceOf } from './candidates.js';
 import type { ClaimDraft } from './claim-draft.js';
 import { claimOf } from './claim-draft.js';
 import { multipleClaim } from './claim-multiples.js';
+import { perTimeClaim } from './claim-per-time.js';
 import { isOperand, perUnitClaim } from './claim-per-unit.js';
 import type { Operands } from './claim-readings.js';
+import { subjectsOf } from './claim-subjects.js';
 import { termRatioClaim } from './claim-term-ratios.js';
 import type { Fact } from './fact.js';
 import { isHead } from './fact.js';
 
+/** 较2020年的31.24亿元翻一番: the subject over what it is compared with right before. */
+const doubled = (index: FactIndex, fact: Fact): ClaimDraft | null => {
+  const base = sentenceOf(index, fact).find((other) => other.order === fact.order - 1);
+  if (!base?.reading.isBase) return null;
+  const subjects = subjectsOf(index, fact).filter(
+    (subject) => subject !== base && !subject.reading.isBase && isComparable(subject.figure, base.figure),
+  );
+  return claimOf(
+    { kind: 'ratio', identity: 'ratio', names: ['ratio', 'effect', 'input'], sure: subjects.length === 1 },
+    subjects.slice(0, 2).map((subject) => [fact.figure, subject.figure, base.figure]),
+  );
+};
+
 const leverage = (index: FactIndex, fact: Fact): ClaimDraft | null => {
   if (tellsMultiple(fact.reading.mention.gap)) return multipleClaim(index, fact);
-  const ofTerms = termRatioClaim(index, fact);
-  if (ofTerms) return ofTerms;
+  const own = doubled(index, fact) ?? termRatioClaim(index, fact);
+  if (own) return own;
   const before = sentenceOf(index, fact).filter(
     (other) =>
       other.order < fact.order && isOperand(other) && other.figure.kind !== 'percent' && other.figure.kind !== 'score',
@@ -53,7 +68,9 @@ export const ratioClaims = (index: FactIndex): readonly ClaimDraft[] =>
   index.facts.flatMap((fact) => {
     const draft =
       fact.reading.relation === 'perUnit'
-        ? perUnitClaim(index, fact)
+        ? spanPer(fact.reading.mention.lead)
+          ? perTimeClaim(index, fact)
+          : perUnitClaim(index, fact)
         : fact.reading.relation === 'leverage'
           ? leverage(index, fact)
           : null;

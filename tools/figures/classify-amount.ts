@@ -5,7 +5,14 @@ import { comparesWithEarlier, tellsChange, withoutComparison } from '../language
 import { briefGap, closingGap, comparedGap } from '../language/gap-lexer.js';
 import { endsInMark, isPerUnit } from '../language/lead-lexer.js';
 import * as lexicon from '../language/lexicon.js';
-import { leftOverEnds, notLeftOver, runningSum, sumEnds, sumWords } from '../language/lexicon-phrases.js';
+import {
+  differenceEnds,
+  leftOverEnds,
+  notLeftOver,
+  runningSum,
+  sumEnds,
+  sumWords,
+} from '../language/lexicon-phrases.js';
 import type { Role } from './figure.js';
 import type { Mention } from './mention.js';
 import { nounOf } from './noun.js';
@@ -40,6 +47,7 @@ const readSpecial = (mention: Mention, core: string, taken: readonly string[]): 
     const isSpent = amountRoleOf(before, lead, tail, quantity.modifier, quantity.kind === 'amount') === 'outturn';
     return worded('head', isSpent ? 'outturn' : 'actual', nounOf(before), { reached: true });
   }
+  if (suffixOf(core, differenceEnds) !== null) return worded('difference', 'other', '');
   const distance = comparedGap(core, lead) ?? closingGap(core);
   if (distance) return worded('gap', 'other', '', distance);
   return isLeftOver(core) ? worded('difference', 'other', nounOf(core)) : readChange(core, gap);

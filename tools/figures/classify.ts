@@ -12,6 +12,7 @@ import {
 } from '../language/lead-lexer.js';
 import * as lexicon from '../language/lexicon.js';
 import { rankPlaces } from '../language/lexicon-phrases.js';
+import { closesOwnMaximum } from '../language/score-cues.js';
 import { readAmount } from './classify-amount.js';
 import { readPercent, readPoints } from './classify-percent.js';
 import type { Mention } from './mention.js';
@@ -21,9 +22,10 @@ import { worded } from './reading.js';
 
 const goalKinds: ReadonlySet<string> = new Set(['amount', 'count', 'percent', 'ratio']);
 
-/** A score that the text multiplies (得分＝20分×执行率) or makes a scale of (100分制) is a maximum. */
+/** A score that the text multiplies (得分＝20分×执行率), makes a scale of (100分制) or closes in a bracket before one got (（20分）得19分) is a maximum. */
 const readScore = (core: string, { lead, tail, quantity }: Mention): Wording => {
-  const kind = isScale(lead, quantity.numeral, tail) ? 'maxScore' : scoreKindOf(core, lead);
+  const isMaximum = isScale(lead, quantity.numeral, tail) || closesOwnMaximum(tail);
+  const kind = isMaximum ? 'maxScore' : scoreKindOf(core, lead);
   // 过程管理得19分: what was got is named before the verb.
   const named = kind === 'score' ? stripEnd(core, lexicon.scoreVerbs).core : core;
   return worded(kind, kind === 'deduction' ? 'other' : kind, nounOf(named));

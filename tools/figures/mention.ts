@@ -7,6 +7,7 @@ import { tokenize } from '../language/lexer.js';
 import { sentenceEnds } from '../language/lexicon-phrases.js';
 import { periodQuantity } from '../language/period.js';
 import type { Quantity } from '../language/quantity.js';
+import { doubles } from '../language/share-lexer.js';
 import type { Token } from '../language/token.js';
 
 /** A quantity where it stands: what is said between it and its neighbours in the same sentence. */
@@ -88,6 +89,8 @@ export const mentionsOf = (
         tail += yearMark;
         continue;
       }
+      // 翻一番 is a quantity that begins with the verb of what the one before it did.
+      if (doubles(print)) tail += print;
       close();
       pending = { token, depth, gap, period, ownPeriod, sentence };
       gap = '';

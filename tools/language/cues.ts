@@ -84,7 +84,7 @@ export const cues = {
   unfinished: words('预计 计划 正在 将于 拟于 有望 力争 即将 尚未 待 筹建 筹备'),
   future: words('明年 次年 下年 来年 下一年 下年度 今后'),
   satisfaction: words('满意'),
-  survey: words('问卷 调查 样本 访谈 测评 评议 抽样 走访 回访 有效份 受访 票 份 收回 回收'),
+  survey: words('问卷 调查 样本 访谈 测评 评议 抽样 抽查 抽取 抽选 入户 走访 回访 有效份 受访 票 份 收回 回收'),
   otherIndicators: words('质量 时效 成本 及时 合格 达标 按时 按期 准时 节约 优良 验收 进度'),
 
   // The report and its unit.

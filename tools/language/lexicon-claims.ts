@@ -103,6 +103,8 @@ export const claimCues = {
   leverage: words('杠杆 放大 撬动 带动 投入产出 拉动 之比 比例'),
   converts: words('折合 合 约合 即 折'),
   averaged: '均',
+  perDay: words('日均 每天 每日'),
+  perMonth: words('月均 每月'),
   each: words('每 单'),
   /** Money given out and money earned: a value of one is no share of the other. */
   givenOut: words('补贴 补助 成本 支出 费用 经费 投入 投资 奖补 救助'),

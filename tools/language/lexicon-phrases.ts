@@ -59,6 +59,8 @@ export const leftOverEnds = [
   '余下',
   '尚余',
 ] as const;
+/** Ends of a lead that name the distance between two amounts which it names before. */
+export const differenceEnds = ['之差', '差异数'] as const;
 /** Words of saving that, before an amount, speak of a change instead. */
 export const notLeftOver: ReadonlySet<string> = new Set(['下浮', '降低', '核减']);
 

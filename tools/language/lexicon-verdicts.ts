@@ -176,6 +176,8 @@ export const budgetWords = {
   ),
   /** A sentence that opens so goes on with the one before. */
   goesOn: words('原因 主要原因 主要是 其原因 系 由于 主要系 主要因'),
+  /** The words that follow tell the chief reasons and leave the small ones out. */
+  chiefly: words('主要'),
   deducted: words('扣 失分 丢分 减分 未得分 核减'),
   /** What adds up the scores of a table is no item of its own. */
   scoreTotals: words('合计 小计 共计'),

@@ -20,6 +20,12 @@ const isFigureOfSpeech = (text: string, numeral: Numeral, measure: Measure, star
   if (measure.unit === null) return true;
   if (word === '一' && measure.unit.kind !== 'amount') return true;
   if (/[数几每各同第]/.test(text[start - 1] ?? '') && word.length === 1) return true;
+  // 基地二期建设 names a stage; 举办培训班三期 counts them.
+  if (
+    measure.print === '期' &&
+    !/(?:[办班刊报][^，。；]{0,3}|培训了?)$/.test(text.slice(Math.max(0, start - 6), start))
+  )
+    return true;
   if (measure.unit.kind === 'amount' || measure.unit.kind === 'percent') return false;
   if (measure.unit.kind !== 'count' || !countersAfterChinese.has(measure.print)) return true;
   const after = text.slice(measure.end, measure.end + 5);

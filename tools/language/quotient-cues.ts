@@ -53,6 +53,10 @@ const perForms = (word: string): readonly string[] => [
   ...claimCues.each.map((each) => `${each}${word}`),
 ];
 
+/** The span of time that a value is told for each of (日均, 平均每月), or null. */
+export const spanPer = (lead: string): 'day' | 'month' | null =>
+  wordIn(lead, claimCues.perDay) ? 'day' : wordIn(lead, claimCues.perMonth) ? 'month' : null;
+
 /** Whether the words before a per-unit value name a counter as what it divides by (批次均, 每台件). */
 export const dividesBy = (lead: string, counter: string): boolean =>
   perForms(counter).some((form) => lead.includes(form));

@@ -13,6 +13,9 @@ const tenths =
 
 const doubling = /翻(?:了)?([一两二三])?番/y;
 
+/** Whether a printed quantity is one of doubling (翻一番). */
+export const doubles = (print: string): boolean => print.startsWith('翻');
+
 const plain = { upper: null, bare: false, per: null, counted: false } as const;
 
 const token = (start: number, end: number, quantity: Quantity): Token => ({ kind: 'quantity', start, end, quantity });

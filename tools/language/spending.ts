@@ -33,9 +33,11 @@ export interface Spending {
 
 const everything: Spending = { name: budgetWords.whole, isOverall: true };
 
+const namesSpending = (words: string): boolean => says(words, budgetWords.spends) || says(words, budgetWords.kinds);
+
 /** Reads it off the rate's own clause, else off the clauses on spending before it, nearest first, else off the heading above. */
 export const spendingOf = (own: string, before: readonly string[], title: string): Spending => {
-  const candidates = [withoutRate(own), ...before.map(beforeNumber).filter((words) => says(words, budgetWords.spends))];
+  const candidates = [withoutRate(own), ...before.map(beforeNumber).filter(namesSpending)];
   for (const words of candidates) {
     if (says(words, budgetWords.everything)) return everything;
     const name = named(words);

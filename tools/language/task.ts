@@ -25,7 +25,8 @@ const goalStart = (passage: Passage): number | null => {
   const title = passage.path.at(-1)?.title ?? '';
   if (passage.kind !== 'paragraph' || passage.path.some((heading) => says(heading.title, cues.resultTitle)))
     return null;
-  const opener = mentionsIn(passage.flow.text, cues.goalOpeners)[0];
+  // 年度目标为1950万标箱 gives a value, not a list of tasks.
+  const opener = mentionsIn(passage.flow.text, cues.goalOpeners).find(({ end }) => !isDigitAt(passage.flow.text, end));
   if (opener) return opener.end;
   return says(title, cues.goalTitle) && !says(title, cues.mixedTitle) ? 0 : null;
 };

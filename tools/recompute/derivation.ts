@@ -11,6 +11,12 @@ const joined = (identity: Identity, texts: readonly string[]): string => {
   switch (identity.operator) {
     case '÷':
       return `${a} ÷ ${b}`;
+    case '÷365':
+      return `${a} ÷ 365天`;
+    case '÷366':
+      return `${a} ÷ 366天`;
+    case '÷12':
+      return `${a} ÷ 12个月`;
     case '÷−1':
       return `(${a} − ${b}) ÷ ${b}`;
     case 'Δ÷':

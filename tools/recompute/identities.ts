@@ -1,5 +1,5 @@
 import type { Interval } from '../measure/interval.js';
-import { exactly, interval, negate, quotient, scale, subtract, sum } from '../measure/interval.js';
+import { closed, exactly, interval, negate, quotient, scale, subtract, sum } from '../measure/interval.js';
 import { hundred, one, rational, zero } from '../measure/rational.js';
 
 /** What must hold between the figures of a claim; the first operand is the stated one, the others are its inputs. */
@@ -12,7 +12,7 @@ export interface Identity {
   /** The result that the inputs allow; null where it is undefined (a divisor that may be zero). */
   readonly expected: (inputs: readonly Interval[], sign: -1 | 1) => Interval | null;
   /** How the calculation is written: inputs joined by the operator, then a factor of 100 or a subtraction. */
-  readonly operator: '÷' | '−' | '+' | '=' | '≤' | '÷−1' | 'Δ÷' | '−100' | '100−';
+  readonly operator: '÷' | '÷365' | '÷366' | '÷12' | '−' | '+' | '=' | '≤' | '÷−1' | 'Δ÷' | '−100' | '100−';
   /** The result is a percentage of a quotient. */
   readonly percent: boolean;
   /** The stated figure carries the claim's sign. */
@@ -45,6 +45,12 @@ const minus = (inputs: readonly Interval[]): Interval | null => {
   const [a, b] = inputs;
   return a && b ? subtract(a, b) : null;
 };
+/** What a total comes to in each of several equal spans of its year. */
+const spread =
+  (spans: Interval) =>
+  ([total]: readonly Interval[]): Interval | null =>
+    total ? quotient(total, spans) : null;
+
 const first = (inputs: readonly Interval[]): Interval | null => inputs[0] ?? null;
 
 const opposite = (interval: Interval | null): Interval | null => interval && negate(interval);
@@ -115,6 +121,10 @@ const all: readonly Identity[] = [
   define('namedRate', 'part ÷ whole', '÷', percentOf, { percent: true }),
   define('perUnit', 'amount ÷ count', '÷', over),
   define('ratio', 'effect ÷ input', '÷', over),
+  define('perDay', 'total ÷ 365', '÷365', spread(exactly(rational(365n)))),
+  // Offices divide by 365 in leap years as well.
+  define('perDayOfLeapYear', 'total ÷ 366', '÷366', spread(closed(rational(365n), rational(366n)))),
+  define('perMonth', 'total ÷ 12', '÷12', spread(exactly(rational(12n)))),
   define('difference', 'minuend − subtrahend', '−', minus),
   define('gap', 'achieved − target', '−', minus, { signed: true }),
   define('rankChange', 'rank − rank', '−', absolute),

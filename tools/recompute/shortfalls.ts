@@ -97,12 +97,12 @@ const isExplained = (report: Report, item: ScoreItem): boolean => {
     const isOwn = placed.some(({ figure }) => figure.id === item.score.id);
     const isDeducted = says(text, budgetWords.deducted);
     if (isOwn ? isDeducted : isMentioned(item.name, text)) return true;
-    // 失分主要在…: the next words speak of all items of the list before them.
+    // 失分主要在…, 主要扣分项为…: the next words speak of all items of the list before them, or of the chief ones.
     if (
       isDeducted &&
       item.score.cell === null &&
       passage.block === item.score.block &&
-      !placed.some(({ figure }) => figure.kind === 'score')
+      (says(text, budgetWords.chiefly) || !placed.some(({ figure }) => figure.kind === 'score'))
     )
       return true;
     if (isDeducted && placed.some(({ figure }) => figure.kind === 'score' && equal(figure.value, loss))) return true;

@@ -12,16 +12,17 @@ import { defineRule } from './rule.js';
 /** Single points without a cause among points that have one. */
 function* withoutCause(document: Document, section: Section): Iterable<FindingDraft> {
   const items = itemsOf(document, section);
-  for (const { marker, text } of items) {
-    if (items.length < 2 || saysCause(text)) continue;
+  const silent = items.filter(({ text }) => !saysCause(text));
+  if (items.length < 2) return;
+  for (const { marker, text } of silent) {
     const at = firstClause(document, marker);
     const mayTell = mayTellCause(text);
     yield {
-      message: 'item',
+      message: silent.length === 1 ? 'item' : 'several',
       data: { point: document.text.slice(at.start, at.end) },
       at,
       suggestion: 'write',
-      severity: mayTell ? 'info' : 'warning',
+      severity: mayTell || silent.length > 1 ? 'info' : 'warning',
     };
   }
 }
@@ -41,6 +42,7 @@ export const problemsHaveCause = defineRule({
   },
   messages: {
     item: { zh: '“{point}”没有写原因，其他问题都写了', en: '{point} has no cause, unlike the other problems' },
+    several: { zh: '“{point}”没有写原因，有的问题写了', en: '{point} has no cause, unlike other problems' },
     absent: { zh: '“{title}”只列了问题，没有写原因', en: '{title} lists problems without a cause' },
   },
   suggestions: { write: { zh: '每个问题写明可核对的原因', en: 'Give each problem a cause that can be checked' } },

@@ -50,3 +50,22 @@ test('a numbered row is made of the rows below it up to the next number', () =>
       '| 支出合计 | 150.00 | 135.00 |',
     ).filter((claim) => claim.includes('50.00 30.00') || claim.includes('45.00 28.00')),
   ).toEqual(['sumOfAll 50.00 30.00 20.00 firm consistent', 'sumOfAll 45.00 28.00 71.00 firm inconsistent']));
+
+test('a subtotal adds up its class, the total the subtotals and what no class has taken', () => {
+  const found = tableClaims(
+    '',
+    '| 一级指标 | 三级指标 | 分值 | 得分 |',
+    '| 预算执行 | 执行率 | 10 | 9.6 |',
+    '| 产出 | 举办培训 | 30 | 30 |',
+    '| | 建成场地 | 20 | 16.6 |',
+    '| 小计 | | 50 | 46.6 |',
+    '| 效益 | 受益群众 | 25 | 25 |',
+    '| | 满意人数 | 15 | 14.5 |',
+    '| 小计 | | 40 | 39.5 |',
+    '| 总分 | | 100 | 95.7 |',
+  );
+  expect(found).toContain('scoreSum 46.6 30 16.6 firm consistent');
+  expect(found.filter((claim) => claim.startsWith('scoreSum 95.7'))).toEqual([
+    expect.stringContaining('firm consistent'),
+  ]);
+});

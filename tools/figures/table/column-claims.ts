@@ -21,6 +21,16 @@ const isSummable = (column: Column): boolean =>
     'actual',
   ].includes(column.meaning);
 
+/** The rows of one class right above a total row: back to where the outermost label was printed, blank or repeated below. */
+const sectionAbove = (rows: readonly DataRow[], at: number): readonly DataRow[] => {
+  const names = rows.slice(0, at).map((row) => (row.kind === 'total' ? null : (row.row.texts[0] ?? '')));
+  const closing = names.lastIndexOf(null);
+  const opening = names.findLastIndex((name) => name !== null && name !== '');
+  let from = opening;
+  while (from - 1 > closing && names[from - 1] === names[opening]) from -= 1;
+  return from > closing ? rows.slice(from, at).filter((row) => row.kind === 'item') : [];
+};
+
 /** Ways in which a total row may be made up of the rows around it, likeliest first. */
 const structures = (rows: readonly DataRow[], at: number): readonly (readonly DataRow[])[] => {
   const above = rows.slice(0, at);
@@ -47,6 +57,9 @@ const structures = (rows: readonly DataRow[], at: number): readonly (readonly Da
       : Array.from({ length: above.length - firstPart }, (_, skipped) =>
           [...above.slice(0, firstPart), ...above.slice(firstPart + 1 + skipped)].filter((row) => row.kind === 'item'),
         );
+  const sections = rows.flatMap((row, index) => (index < at && row.kind === 'total' ? sectionAbove(rows, index) : []));
+  // 预算执行 of a row, then subtotals of the classes: rows that no subtotal has taken stand beside them.
+  const outer = above.filter((row) => row.kind !== 'ofWhich' && !sections.includes(row));
   // 一、 and 二、 add up; rows without a number below them are their parts.
   const numbered = items.filter(({ row }) => row.texts.some(isNumbered));
   const options =
@@ -55,10 +68,12 @@ const structures = (rows: readonly DataRow[], at: number): readonly (readonly Da
       : [
           ...(numbered.length < items.length ? [numbered] : []),
           ...(group.length >= 2 && group.length < all.length ? [group] : []),
+          sectionAbove(rows, at),
           recent,
           items,
           totals,
           [...totals, ...tail],
+          outer,
           all,
           ...resumed,
           ...prefixes,

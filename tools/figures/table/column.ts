@@ -105,6 +105,18 @@ export const settled = (columns: readonly Column[], rows: readonly Row[]): reado
   );
 };
 
+const levels: ReadonlySet<Meaning> = new Set<Meaning>(['outturn', 'actual', 'amount']);
+
+/** Columns of results of which one is this year's: those of earlier years beside it are what it is compared with. */
+export const dated = (columns: readonly Column[], year: string | null): readonly Column[] =>
+  year === null || !columns.some(({ meaning, period }) => levels.has(meaning) && period === year)
+    ? columns
+    : columns.map((column) =>
+        levels.has(column.meaning) && column.period !== null && column.period < year
+          ? { ...column, meaning: 'previous' }
+          : column,
+      );
+
 /** Whether a column holds amounts or counts that others may be made of. */
 export const isValue = (column: Column): boolean =>
   ['budget', 'outturn', 'target', 'actual', 'previous', 'balance', 'amount', 'total'].includes(column.meaning);

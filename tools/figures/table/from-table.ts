@@ -8,7 +8,7 @@ import { captionOf } from './caption.js';
 import type { DataRow } from './cells.js';
 import { dataRow } from './cells.js';
 import type { Column, Meaning } from './column.js';
-import { columnsOf, isValue, settled } from './column.js';
+import { columnsOf, dated, isValue, settled } from './column.js';
 import { columnClaims } from './column-claims.js';
 import { rowsOf, segmentsOf } from './grid.js';
 import { groupClaims } from './group-claims.js';
@@ -75,7 +75,8 @@ const ofTable = (
         .flatMap((row) => row.texts)
         .map(bracketUnit)
         .find((unit) => unit?.unit.kind === 'amount') ?? null;
-    const columns = settled(columnsOf(segment.header, table.columns, caption ?? header), segment.rows);
+    const named = columnsOf(segment.header, table.columns, caption ?? header);
+    const columns = dated(settled(named, segment.rows), year);
     const data = segment.rows.map((row) => dataRow(document, block, section, row, columns, year));
     const labels = labelScores(document, block, section, segment, columns, year);
     figures.push(...data.flatMap((row) => [...row.figures.values()]), ...labels);
