@@ -32,3 +32,8 @@ test('the reading that ties stands for the claim', () => {
 
 test('the exact result is a fraction, never a float', () =>
   expect(only('全年计划改造120个小区，实际改造126个小区，完成率105%。').exact).toEqual({ n: 105n, d: 1n }));
+
+test('a short count that a rate rests on is not taken for one cut off', () => {
+  const report = reportOf('整治堤防13.6公里，完成年度目标12公里的105%。');
+  expect(report.recomputations.map(({ verdict }) => verdict)).toEqual(['inconsistent']);
+});

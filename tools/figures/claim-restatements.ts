@@ -68,8 +68,18 @@ const loose = ['deduction', 'gap', 'difference', 'delta'] as const;
 
 const isTelling = (pair: Pair): boolean => pair.like >= 2 || digits(pair.a.figure) >= 3;
 
+/** Units that many things of a report share, so that two figures of one unit need not be of one thing. */
+const common = ['CNY', '%', 'pp', 'score'];
+
+/** Whether a group holds just one figure of the prose and one of a table, of a unit that nothing else is counted in. */
+const isPaired = (group: readonly Statement[]): boolean =>
+  group.length === 2 &&
+  group[0]?.figure.origin !== group[1]?.figure.origin &&
+  !common.includes(group[0]?.figure.unit ?? '');
+
 const ofGroup = (group: readonly Statement[]): readonly ClaimDraft[] => {
   const pairs = pairsOf(group);
+  const least = isPaired(group) ? 1 : 2;
   const agreeing = pairs.filter((pair) => isTelling(pair) && agree(pair.a.figure, pair.b.figure));
   const best = new Map<Figure, number>();
   for (const { a, b, like } of agreeing)
@@ -82,7 +92,7 @@ const ofGroup = (group: readonly Statement[]): readonly ClaimDraft[] => {
     const isEnough =
       like === 3 || (like === 2 && a.measure === 'target' && crosses)
         ? digits(a.figure) >= (crosses ? 2 : 3)
-        : like === 2 && crosses && digits(a.figure) >= 3;
+        : like >= least && crosses && digits(a.figure) >= (like === 2 ? 3 : 2);
     if (
       loose.some((measure) => measure === a.measure) &&
       (like < 3 || digits(a.figure) < 4 || a.measure !== 'difference')

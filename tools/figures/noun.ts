@@ -78,7 +78,7 @@ const runsThrough = (short: string, long: string): boolean => {
   return at === short.length;
 };
 
-/** How surely two names mean one metric: 3 the same key, 2 one inside the other, 1 mostly the same characters, 0 not. */
+/** How surely two names mean one metric: 3 the same key, 2 one inside the other or the same words the other way round, 1 mostly the same characters, 0 not. */
 export const likeness = (a: string, b: string): 0 | 1 | 2 | 3 => {
   const [x, y] = [profileOf(a), profileOf(b)];
   if (x.key === '' || y.key === '') return 0;
@@ -89,8 +89,9 @@ export const likeness = (a: string, b: string): 0 | 1 | 2 | 3 => {
   if (isWithin && short.key.length >= 2 && long.key.includes(short.key))
     return long.key.endsWith(short.key) || short.key.length * 2 >= long.key.length ? 2 : 1;
   if (short.key.length < 3) return 0;
+  if (isReordered(short, long)) return 2;
   if (isWithin && short.key.length >= 4 && runsThrough(short.key, long.key)) return 1;
   let common = 0;
   for (const pair of short.pairs) if (long.pairs.has(pair)) common += 1;
-  return common * 10 >= Math.min(short.pairs.size, long.pairs.size) * 7 || isReordered(short, long) ? 1 : 0;
+  return common * 10 >= Math.min(short.pairs.size, long.pairs.size) * 7 ? 1 : 0;
 };

@@ -46,7 +46,8 @@ const proseMeasure = (fact: Fact): string | null => {
 const proseName = (fact: Fact, measure: string): string => {
   if (measure === 'score' || measure === 'maxScore') return scoreName(fact.reading.noun, fact.reading.mention.lead);
   if (measure === 'execution') return moneyName(fact.noun);
-  return fact.figure.kind === 'amount' ? moneyName(fact.noun) : fact.noun;
+  const name = fact.noun === '' ? fact.heading : fact.noun;
+  return fact.figure.kind === 'amount' ? moneyName(fact.noun) : name;
 };
 
 const tableMeasures: Readonly<Partial<Record<Meaning, string>>> = {

@@ -1,5 +1,6 @@
 import type { Claim, Operand } from '../figures/claim.js';
 import type { Figure } from '../figures/figure.js';
+import { digits } from '../figures/same-print.js';
 import { exactly } from '../measure/interval.js';
 import type { Terms } from './check.js';
 import { carelessInterval, expectedOf, holds } from './check.js';
@@ -29,10 +30,19 @@ interface Outcome {
   readonly verdict: Verdict;
 }
 
+/** A short number such as 12公里 is counted off, not computed: nobody cuts it from 12.9. */
+const computed = 3;
+
+/** Whether a reading ties when one of its figures was cut off or rounded twice: what is stated, or a finer one it rests on. */
 const tiesLoosely = (identity: Identity, operands: readonly Operand[], claim: Claim, look: Lookup): boolean => {
   if (identity.relation === 'atMost' || identity.id === 'same') return false;
-  const terms = termsOf(operands, claim.sign, look, carelessInterval);
-  return terms !== null && holds(identity, terms) === true;
+  return operands.some(({ figure: careless }, at) => {
+    if (at > 0 && digits(look(careless)) < computed) return false;
+    const terms = termsOf(operands, claim.sign, look, (figure) =>
+      figure.id === careless ? carelessInterval(figure) : figure.interval,
+    );
+    return terms !== null && holds(identity, terms) === true;
+  });
 };
 
 const decide = (claim: Claim, identity: Identity, look: Lookup): Outcome => {
