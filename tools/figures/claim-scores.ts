@@ -97,10 +97,12 @@ const closesOwn = (items: readonly Item[], at: number): boolean => {
 };
 
 /** A total and the list behind it; the maxima tell whether the list is whole, and the other way round. */
-const totals = (items: readonly Item[]): readonly ClaimDraft[] =>
-  items.flatMap((whole, at) => {
+const totals = (items: readonly Item[]): readonly ClaimDraft[] => {
+  // What ties as a part of a list has siblings behind it, whose maxima may add up to its own by chance.
+  const owned = new Set<Item>();
+  return items.flatMap((whole, at) => {
     const run = runAfter(items, at);
-    if (run.length < 2) return [];
+    if (run.length < 2 || (owned.has(whole) && !isOpened(run[0]))) return [];
     const lengths = [run, ...laterLists(run)].flatMap(beginnings);
     const lists = lengths.filter((part) => mayFollow(part, whole));
     const chosen =
@@ -118,6 +120,7 @@ const totals = (items: readonly Item[]): readonly ClaimDraft[] =>
     const maxima = maximaOf(part);
     const maximaTie = maxima !== null && tiesTo(maxima, whole.maximum?.figure ?? null);
     const scoresTie = tiesTo(scores, whole.score.figure);
+    if (scoresTie) for (const item of part) owned.add(item);
     const readings = [part, ...lengths.filter((other) => other !== part)].map((other) => [
       whole.score.figure,
       ...other.map(({ score }) => score.figure),
@@ -136,6 +139,7 @@ const totals = (items: readonly Item[]): readonly ClaimDraft[] =>
           : claimOf({ kind: 'score', identity: 'maximaHundred', names: ['part'], sure: scoresTie }, [maxima]);
     return [byScore, byMaximum].filter((claim) => claim !== null);
   });
+};
 
 /** Lists of maxima alone: 分值依次为 30、25、35、10 分. */
 const listedMaxima = (facts: readonly Fact[], items: readonly Item[]): readonly ClaimDraft[] => {

@@ -59,7 +59,8 @@ const missedVerb = /(?:未达到?|没有达到|未能达到|尚未达到|没达�
 export const isNamedGoal = (lead: string, tail: string): boolean =>
   missedVerb.test(lead) ||
   (goalVerb.test(lead) && /^(?:的|目标|控制目标|上限|红线)/.test(tail) && goalNoun.test(tail)) ||
-  (/^的[^，；。、（）]{0,4}(?:目标|上限|控制线|控制数|红线|底线|门槛)/.test(tail) && !/[占比][^，]{0,6}$/.test(lead));
+  (/^的[^，；。、（）]{0,4}(?:目标|预期|上限|控制线|控制数|红线|底线|门槛)/.test(tail) &&
+    !/[占比][^，]{0,6}$/.test(lead));
 
 /** Whether a rank or score is an earlier one: 由第 9 位上升到, 比上年的 85.1 分提高. */
 export const isEarlierLevel = (gap: string, tail: string): boolean => {

@@ -133,7 +133,7 @@ const reasonOf = (place: Place): ForeignReason | null => {
   if (mention.role === 'title') return noticeReason(place);
   if (mention.role !== 'subject') return null;
   const isComparedWithItself = others.some((other) => other.role === 'base' && other.year === mention.year);
-  if (isComparedWithItself) return null;
+  if (isComparedWithItself || (mention.year < year && says(place.after, yearCues.thisYear))) return null;
   if (isAnnual(place)) return 'annual';
   if (hasContrast) return null;
   if (isFuture(place)) return 'future';

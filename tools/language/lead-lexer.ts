@@ -62,7 +62,8 @@ export const namesMoney = (noun: string): boolean =>
 export const saysBudget = (lead: string): boolean => lead.includes('预算');
 
 /** Whether a lead says in its first word that its figure was reached. */
-export const opensDone = (lead: string): boolean => /^(?:实际|已|年内(?:竣工|完成|建成|实现)|当年完成)/.test(lead);
+export const opensDone = (lead: string): boolean =>
+  /^(?:实(?![施行现践验训名物体时地习])|已|年内(?:竣工|完成|建成|实现)|当年完成)/.test(lead);
 
 const plans =
   /(?:目标|任务|计划)(?:是|为|包括|如下|：|设定|具体|值为)|建设(?:内容|规模|任务)(?:为|包括)?：|^(?:全年|年度|年初|Y|本年)?(?:，)?(?:计划|拟|力争|目标|预期|确保)/;
@@ -128,4 +129,5 @@ export const opensWithYear = (gap: string): boolean => /^(?:[一二三四五六]
 /** Whether a sentence says what is planned and nothing of what was done. */
 export const plansOnly = (sentence: string): boolean =>
   /计划|拟|任务/.test(sentence) &&
+  !/(?:^|[，；：])实(?![施行现践验训名物体时地习])/.test(sentence) &&
   !/原计划|实际|完成|已|实现|达到|超额|执行率|率为|为计划|占计划|较计划|比计划/.test(sentence);

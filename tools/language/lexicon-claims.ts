@@ -79,6 +79,8 @@ export const claimCues = {
   /** When a budget is changed, said before the change. */
   withinYear: words('年中 年内 当年 本年 期间 执行中 年度 年度中 中期'),
   cut: '减',
+  /** Before one item of a list within a sentence, whose own sum is not that of all. */
+  listItems: words('一是 二是 三是 四是 五是 六是 其一 其二 其三 ① ② ③ ④ ⑤'),
   wholeDeductions: words('失分 共扣 合计 全部扣 总扣 共失 扣分共 共计 累计扣 两处扣分共 扣分合计'),
   net: '净',
   /** Places and averages that a report compares itself with. */

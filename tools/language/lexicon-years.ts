@@ -33,6 +33,8 @@ export const yearCues = {
   evaluated: words('自评 绩效 整体支出 部门整体 部门 项目 预算 专项 转移支付 评价 支出 执行 收支 决算'),
   selfEvaluation: words('自评 绩效评价 绩效自评 整体支出绩效 绩效目标 绩效指标 绩效报告'),
   /** The sentence follows up an earlier year rightly. */
+  /** Set beside an earlier year in one sentence. */
+  thisYear: words('本年度 今年 本年'),
   followUp: words(
     '上年 上一年 去年 往年 以前年度 结转 结余 整改 反馈 复核 评价结果 存在的问题 历年 连续 前年 沿用 参照 比照 历史 追溯 清算 尾款 欠付 续建 跨年 收回 批复 立项 成立 设立 始建 建成于 获批 印发 出台 施行 启动 开工 合同 签订 中标 规划 五年 周期 三年 统计年鉴 普查 荣获 授予 被评为 机构改革 组建 挂牌 任职 试点 投用 基期 基数 取自 来源于 公开 审计 自评结果 考核 表彰 称号 先进 优秀等次 获得 荣誉 获评',
   ),

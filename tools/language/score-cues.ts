@@ -24,7 +24,8 @@ export const schemeName = (noun: string, lead: string): string =>
   noun !== '' ? noun : lead.includes(claimCues.executionPart) ? claimCues.executionPart : '';
 
 /** Whether a deduction is that of the whole report, not of one indicator. */
-export const isWholeDeduction = (gap: string): boolean => wordIn(gap, claimCues.wholeDeductions) !== null;
+export const isWholeDeduction = (gap: string): boolean =>
+  wordIn(gap, claimCues.wholeDeductions) !== null && wordIn(gap, claimCues.listItems) === null;
 
 /** Whether it stands in a list of what was lost by name (其中预算执行失分). */
 export const isNamedDeduction = (gap: string): boolean => opensScores(gap) || gap.startsWith('、');
