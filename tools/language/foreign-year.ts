@@ -78,15 +78,25 @@ const noticeReason = ({ mention, sentence, year }: Place): ForeignReason | null 
 
 const isWhole = ({ form }: YearMention): boolean => form === 'plain' || form === 'annual';
 
+/** Whether a sentence may tell of years to come: what is planned, what is wrong, what will be done. */
+const looksAhead = ({ sentence, after }: Place): boolean =>
+  isPlanning(sentence.passage) ||
+  sentence.passage.path.some(({ title }) => says(title, cues.problemTitle)) ||
+  mentionAt(after, yearCues.planned, 0) !== null ||
+  says(sentence.text, yearCues.plans);
+
+/** A level at the end of a year (2024年末编制68名, 截至2024年底), which is none of a deadline (2024年底前). */
+const isLevelAtEnd = ({ mention, before, after }: Place): boolean =>
+  mention.form === 'edge' &&
+  (before === '' || mentionBefore(before, yearCues.upTo, before.length) !== null) &&
+  mentionAt(after, yearCues.yearEnd, 0) !== null &&
+  mentionAt(after, yearCues.untilThen, 0) === null;
+
 /** A result told of a year that had not come when the report was due. */
-const isFuture = ({ mention, sentence, after, year }: Place): boolean =>
-  mention.year > year &&
-  isWhole(mention) &&
-  !isPlanning(sentence.passage) &&
-  !sentence.passage.path.some(({ title }) => says(title, cues.problemTitle)) &&
-  !mentionAt(after, yearCues.planned, 0) &&
-  !says(sentence.text, yearCues.plans) &&
-  says(sentence.text, yearCues.achievements);
+const isFuture = (place: Place): boolean =>
+  place.mention.year > place.year &&
+  !looksAhead(place) &&
+  (isWhole(place.mention) ? says(place.sentence.text, yearCues.achievements) : isLevelAtEnd(place));
 
 /** Budget, execution, score or target of the year of the report, told under an earlier year. */
 const isResult = ({ mention, others, sentence, after, year }: Place): boolean =>

@@ -22,6 +22,10 @@ export const yearCues = {
   /** After a year: what is not a result of the whole year. */
   notWhole: words('预算 年初 目标 计划 任务 指标 期初 批复 上半年 下半年 季度 同口径 初 末 底 起'),
   turns: words('增加 增长 减少 下降 提高 上升 降低 提升 下滑 回落 相比 多 少 有所 略 净增 大幅 同比'),
+  /** The end of a year as the date of a level, what may stand before it, and what makes it a deadline. */
+  yearEnd: words('末 底'),
+  upTo: words('截至 截止 截至到 截止到'),
+  untilThen: words('末前 底前 末之前 底之前 末以前 底以前'),
   deadline: words('底前 月前 前完 日前'),
   noticeTitle: words('通知 部署 函'),
   notice: words('自评 绩效评价 绩效 评价'),
