@@ -2,6 +2,7 @@
  * Does a build read and judge exactly as another one did? Figures, claims and findings of every fixture report, of
  * mutants with a wrong digit, and of a long text, byte for byte. For work on speed, which may change nothing.
  * node bench/same-output.mjs save FILE, then the work and npm run build, then node bench/same-output.mjs check FILE
+ * Does one build give the same each time? node bench/same-output.mjs repeat 20
  */
 import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -10,8 +11,8 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { fixtureReports, longText, withWrongDigits } from './outputs/texts.mjs';
 
 const [does, file, dist] = process.argv.slice(2);
-if ((does !== 'save' && does !== 'check') || file === undefined) {
-  console.error('node bench/same-output.mjs save|check FILE [DIST]');
+if (!['save', 'check', 'repeat'].includes(does) || file === undefined || (does === 'repeat' && !(Number(file) > 1))) {
+  console.error('node bench/same-output.mjs save|check FILE [DIST], or repeat TIMES [DIST] (2 or more)');
   process.exit(2);
 }
 const built = dist === undefined ? fileURLToPath(new URL('../dist', import.meta.url)) : resolve(dist);
@@ -43,7 +44,19 @@ const texts = [...reports, ...reports.flatMap((report) => withWrongDigits(report
 const outputs = {};
 for (const each of texts) outputs[each.name] = await outputsOf(each);
 
-if (does === 'save') {
+if (does === 'repeat') {
+  let others = 0;
+  for (const each of texts) {
+    const first = hash(outputs[each.name]);
+    for (let time = 1; time < Number(file); time += 1)
+      if (hash(await outputsOf(each)) !== first) {
+        console.log(`${each.name}: run ${time + 1} differs`);
+        others += 1;
+      }
+  }
+  console.log(`${texts.length} reports, ${file} runs each: ${others} runs that differ`);
+  if (others > 0) process.exitCode = 1;
+} else if (does === 'save') {
   writeFileSync(file, JSON.stringify(outputs));
   console.log(`${texts.length} reports kept`);
 } else {
