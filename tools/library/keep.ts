@@ -45,7 +45,8 @@ const putIn = async (db: Transaction<Tables>, { report, ...parts }: Shelved): Pr
   const [made] = await db
     .insertInto('gouji_reports')
     .values(report)
-    .onConflict((conflict) => conflict.column('id').doNothing())
+    // Of no column by name: another process that adds the same report may be told by its key before its id.
+    .onConflict((conflict) => conflict.doNothing())
     .returning('id')
     .execute();
   if (!made) return false;
