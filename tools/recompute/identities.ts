@@ -130,7 +130,6 @@ const all: readonly Identity[] = [
   define('rankChange', 'rank − rank', '−', absolute),
   define('sumOfAll', 'Σ parts', '+', sum),
   define('sumOfListed', 'Σ parts', '+', sum),
-  define('balance', 'opening + additions − deductions', '+', sumLess(1), { taken: 1 }),
   ...[1, 2, 3].map((taken) => define(`sumLess${taken}`, 'Σ parts − Σ taken', '+', sumLess(taken), { taken })),
   define('scoreSum', 'Σ scores', '+', sum),
   define('deduction', 'maximum − score', '−', minus),

@@ -135,6 +135,7 @@ export const faultRule = (definition: FaultRule): Rule =>
   defineRule({
     id: definition.id,
     family: definition.family,
+    identities: definition.identities,
     title: definition.title,
     severity: 'error',
     basis: definition.basis,

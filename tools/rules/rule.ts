@@ -56,6 +56,8 @@ export interface RuleDefinition {
   readonly messages: Readonly<Record<string, Bilingual>>;
   readonly suggestions?: Readonly<Record<string, Bilingual>>;
   readonly examples: { readonly valid: readonly Example[]; readonly invalid: readonly Example[] };
+  /** The identities whose broken claims it tells; each identity is told by one rule. */
+  readonly identities?: readonly string[];
   /** `scheme` holds what differs from place to place: bands, limits, weights. */
   check(report: Report, scheme: Scheme): Iterable<FindingDraft>;
 }

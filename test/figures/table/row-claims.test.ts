@@ -80,9 +80,9 @@ describe('what was there, came and went', () => {
 
   test('what is left follows, and the row that breaks it', () =>
     expect(tableClaims('单位：吨', header, ...rows, '| 大豆 | 55 | 22 | 22 | 65 |')).toEqual([
-      'balance 262 264 88 90 firm consistent',
-      'balance 233 231 76 74 firm consistent',
-      'balance 65 55 22 22 firm inconsistent',
+      'sumLess1 262 264 88 90 firm consistent',
+      'sumLess1 233 231 76 74 firm consistent',
+      'sumLess1 65 55 22 22 firm inconsistent',
     ]));
 
   test('what was not spent of a budget', () =>

@@ -19,7 +19,7 @@ export const stockColumns = (columns: readonly Column[], rows: readonly DataRow[
     const [stated, inputs] = [row.figures.get(closing.index), figuresOf(row, elected.columns)];
     if (!stated || !inputs?.every((figure) => figure.unit === stated.unit)) return [];
     const names = ['closing', 'opening', 'added', 'taken'];
-    const claim = claimOf({ kind: 'sum', identity: 'balance', names, sure: true }, [[stated, ...inputs]]);
+    const claim = claimOf({ kind: 'sum', identity: 'sumLess1', names, sure: true }, [[stated, ...inputs]]);
     return claim ? [claim] : [];
   });
 };
