@@ -46,7 +46,7 @@ const same = (pair: Pair, sure: boolean | 'guess'): ClaimDraft | null => {
 const reach = 80;
 
 /** How often a statement is paired with later ones that agree: a volume says the same in every part. */
-const enough = 12;
+const enough = 4;
 
 /** Pairs that may name one fact, likeliest first. */
 const pairsOf = (group: readonly Statement[]): readonly Pair[] => {

@@ -28,15 +28,21 @@ const operandsOf = ({ claim }: Recomputation): readonly string[] => claim.operan
 
 type Intervals = (id: string) => Interval;
 
+const itself = (id: string): string => id;
+
 /** The intervals of all figures as all relations leave them, to a fixpoint or the last turn; null where one becomes empty. */
-const narrow = (relations: readonly Recomputation[], printed: Intervals): Intervals | null => {
+const narrow = (
+  relations: readonly Recomputation[],
+  printed: Intervals,
+  factOf: (id: string) => string = itself,
+): Intervals | null => {
   const domains = new Map<string, Interval>();
   const domain = (id: string): Interval => domains.get(id) ?? printed(id);
   let open: ReadonlySet<string> | null = null;
   for (let turn = 0; turn < turns; turn += 1) {
     const narrowed = new Set<string>();
     for (const { claim } of relations) {
-      const ids = claim.operands.map(({ figure }) => figure);
+      const ids = claim.operands.map(({ figure }) => factOf(figure));
       if (open !== null && !ids.some((id) => open?.has(id) || narrowed.has(id))) continue;
       const [stated, ...inputs] = ids.map(domain);
       if (!stated) continue;
@@ -56,27 +62,61 @@ const narrow = (relations: readonly Recomputation[], printed: Intervals): Interv
   return domain;
 };
 
-/** Relations that share figures, directly or through others. */
-const componentsOf = (relations: readonly Recomputation[]): readonly (readonly Recomputation[])[] => {
+interface Joined {
+  /** The one that stands for all that are joined with it. */
+  readonly of: (id: string) => string;
+  readonly join: (a: string, b: string) => void;
+}
+
+/** Figures that are joined, directly or through others. */
+const joined = (): Joined => {
   const parent = new Map<string, string>();
-  const rootOf = (id: string): string => {
+  const of = (id: string): string => {
     let root = id;
     for (let up = parent.get(root); up !== undefined && up !== root; up = parent.get(root)) root = up;
+    // What was passed on the way is hung on the root, so that no way grows long.
+    for (let at = id; at !== root; ) {
+      const up = parent.get(at) ?? root;
+      parent.set(at, root);
+      at = up;
+    }
     return root;
   };
+  return { of, join: (a, b) => void parent.set(of(b), of(a)) };
+};
+
+/** Relations that share figures, directly or through others. */
+const componentsOf = (relations: readonly Recomputation[]): readonly (readonly Recomputation[])[] => {
+  const sharing = joined();
   for (const relation of relations) {
     const [first, ...rest] = operandsOf(relation);
-    if (first === undefined) continue;
-    for (const id of rest) parent.set(rootOf(id), rootOf(first));
+    for (const id of rest) sharing.join(first ?? id, id);
   }
   const groups = new Map<string, Recomputation[]>();
   for (const relation of relations) {
-    const root = rootOf(operandsOf(relation)[0] ?? '');
+    const root = sharing.of(operandsOf(relation)[0] ?? '');
     const group = groups.get(root);
     if (group) group.push(relation);
     else groups.set(root, [relation]);
   }
   return [...groups.values()];
+};
+
+/** Whether relations hold at once; a fact that is printed alike in many places, and what is told of it again, counts once. */
+const holdAtOnce = (relations: readonly Recomputation[], printed: Intervals): boolean => {
+  const facts = joined();
+  for (const { claim } of relations) {
+    const [a, b] = claim.operands.map(({ figure }) => figure);
+    if (claim.identity === 'same' && a && b && isSame(printed(a), printed(b))) facts.join(a, b);
+  }
+  const told = new Map<string, Recomputation>();
+  for (const relation of relations) {
+    const ids = operandsOf(relation).map(facts.of);
+    if (relation.claim.identity === 'same' && ids[0] === ids[1]) continue;
+    const key = `${relation.claim.identity}|${relation.claim.sign}|${ids.join('|')}`;
+    if (!told.has(key)) told.set(key, relation);
+  }
+  return told.size < 2 || narrow([...told.values()], printed, facts.of) !== null;
 };
 
 /** Drops every relation without which the rest still conflicts. */
@@ -122,7 +162,7 @@ export const jointConflicts = (recomputations: readonly Recomputation[], look: L
   const printed: Intervals = (id) => look(id).interval;
   const holding = recomputations.filter((each) => each.verdict === 'consistent' && isBound(each, look));
   return componentsOf(holding).flatMap((part) => {
-    if (part.length < 2 || narrow(part, printed) !== null) return [];
+    if (part.length < 2 || holdAtOnce(part, printed) || narrow(part, printed) !== null) return [];
     const relations = fewest(part, printed);
     const figures = [...new Set(relations.flatMap(operandsOf))].map(look).sort((a, b) => a.start - b.start);
     return [{ relations, figures, loose: looseOf(relations, figures, printed) }];

@@ -1,5 +1,5 @@
 import type { Figure } from '../figures/figure.js';
-import { likeness } from '../figures/noun.js';
+import { likeness, metricKey } from '../figures/noun.js';
 import { compare, equal, multiply, rational } from '../measure/rational.js';
 import { indicatorsOf } from '../recompute/indicators.js';
 import type { Report } from '../recompute/report.js';
@@ -9,13 +9,24 @@ const near = rational(2n);
 /** Reports are kept in it, so that only the other currencies are few enough to be held against all. */
 const home = 'CNY';
 
+/** Figures by the key of their metric. */
+const byName = (figures: readonly Figure[]): ((figure: Figure) => readonly Figure[]) => {
+  const found = new Map<string, Figure[]>();
+  for (const figure of figures) {
+    const key = metricKey(figure.metric ?? '');
+    const same = found.get(key);
+    if (same) same.push(figure);
+    else if (key !== '') found.set(key, [figure]);
+  }
+  return ({ metric }) => found.get(metricKey(metric ?? '')) ?? [];
+};
+
 const isPlain = ({ role }: Figure): boolean => role === 'actual' || role === 'target';
 
-/** One thing of one year under one name, printed alike in two currencies. */
+/** What has one name, of one year and printed alike in two currencies. */
 const isSlip = (a: Figure, b: Figure): boolean => {
   if (a.unit === b.unit || a.period !== b.period) return false;
-  if (!isPlain(a) || !isPlain(b) || likeness(a.metric ?? '', b.metric ?? '') < 3 || !equal(a.factor, b.factor))
-    return false;
+  if (!isPlain(a) || !isPlain(b) || !equal(a.factor, b.factor)) return false;
   return compare(multiply(a.value, near), b.value) >= 0 && compare(multiply(b.value, near), a.value) >= 0;
 };
 
@@ -25,16 +36,17 @@ const pairsOf = (report: Report): readonly (readonly [Figure, Figure])[] => {
     origin === 'table' && target && actual ? [[target, actual] as const] : [],
   );
   const amounts = report.figures.filter(({ kind, metric, cell }) => kind === 'amount' && metric !== null && !cell);
+  const named = byName(amounts);
   const targets = amounts.filter(({ role }) => role === 'target');
   const foreign = amounts.filter(({ unit }) => unit !== home);
   const slips = foreign.flatMap((figure) =>
-    amounts
+    named(figure)
       .filter((other) => other.block !== figure.block && isSlip(figure, other))
       .map((other) => (figure.start < other.start ? ([figure, other] as const) : ([other, figure] as const))),
   );
   const prose = targets.flatMap((target) =>
-    amounts
-      .filter(({ role, metric }) => role === 'actual' && likeness(metric ?? '', target.metric ?? '') === 3)
+    named(target)
+      .filter(({ role }) => role === 'actual')
       .map((actual) => [target, actual] as const),
   );
   return [...rows, ...prose, ...slips];
