@@ -9,6 +9,10 @@ test.each<[string, readonly string[]]>([
     '年末库存55000吨，轮出不低于计划的18000吨，轮出完成率103.61%。',
     ['completionRate 103.61% 55000吨 18000吨 likely unverifiable'],
   ],
+  [
+    '计划培训600人，实际培训654人，适应性385人、技能269人，完成率109%。',
+    ['completionRate 109% 654人 600人 likely consistent'],
+  ],
   ['项目完成率98%。', ['completionRate 98% guess unverifiable']],
   ['全年计划改造120个小区，实际修建道路36公里，完成率30%。', ['completionRate 30% guess unverifiable']],
 ])('%s', (text, expected) => expect(claimsOf(text)).toEqual(expected));

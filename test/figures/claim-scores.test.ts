@@ -38,4 +38,15 @@ test.each<[string, readonly string[]]>([
       'scoreWithinMaximum 5分 5分 firm consistent',
     ],
   ],
+  [
+    '自评得分97分，依次为：预算管理（40分）39分，部门履职（35分）34分，结果应用（15分）15分，自评质量（10分）9分。',
+    [
+      'scoreSum 97分 39分 34分 15分 9分 firm consistent',
+      'scoreWithinMaximum 40分 39分 firm consistent',
+      'maximaHundred 40分 35分 15分 10分 firm consistent',
+      'scoreWithinMaximum 35分 34分 firm consistent',
+      'scoreWithinMaximum 15分 15分 firm consistent',
+      'scoreWithinMaximum 10分 9分 firm consistent',
+    ],
+  ],
 ])('%s', (text, expected) => expect(claimsOf(text)).toEqual(expected));

@@ -3,7 +3,7 @@ import { anywhere, factsNear, isComparable, rowsNamed } from './candidates.js';
 import type { ClaimDraft } from './claim-draft.js';
 import { claimOf, unboundClaim } from './claim-draft.js';
 import { unique } from './claim-readings.js';
-import { divisorsOf, subjectsOf } from './claim-subjects.js';
+import { besideTarget, divisorsOf, subjectsOf } from './claim-subjects.js';
 import type { Fact } from './fact.js';
 import { isHead } from './fact.js';
 import type { Figure, Role } from './figure.js';
@@ -25,7 +25,8 @@ const isOfAnother = (rate: Fact, subject: Fact): boolean =>
 const pairsFor = (index: FactIndex, rate: Fact, roles: readonly Role[]): Readings => {
   const readings: (readonly Figure[])[] = [];
   let sure = false;
-  const subjects = subjectsOf(index, rate).slice(0, 3);
+  const said = subjectsOf(index, rate);
+  const subjects = said.slice(0, 3);
   for (const subject of subjects) {
     const { near, far } = divisorsOf(index, rate, subject, roles);
     if (readings.length === 0)
@@ -36,6 +37,11 @@ const pairsFor = (index: FactIndex, rate: Fact, roles: readonly Role[]): Reading
           (near.length === 0 && far.length > 0 && subject === subjects[0] && isLike(far[0], subject)));
     for (const divisor of (near.length > 0 ? near : far).slice(0, 4))
       readings.push([rate.figure, subject.figure, divisor]);
+    const beside = near[0] ? besideTarget(index, said, near[0]) : null;
+    if (near[0] && beside && beside !== subject && beside.figure.unit === subject.figure.unit) {
+      readings.push([rate.figure, beside.figure, near[0]]);
+      sure = false;
+    }
   }
   const [own] = subjects;
   // A rate that names its own subject (办结数是目标的…) speaks of no other, whichever of them the target resembles.
@@ -45,7 +51,7 @@ const pairsFor = (index: FactIndex, rate: Fact, roles: readonly Role[]): Reading
     );
     return { readings: unique(renamed), sure };
   }
-  return { readings, sure };
+  return { readings: unique(readings), sure };
 };
 
 /** Target and achieved value of the table rows that carry the rate's name. */

@@ -4,7 +4,7 @@ import type { ClaimDraft } from './claim-draft.js';
 import { claimOf } from './claim-draft.js';
 import type { Operands } from './claim-readings.js';
 import { rowPair, unique } from './claim-readings.js';
-import { subjectsOf } from './claim-subjects.js';
+import { besideTarget, subjectsOf } from './claim-subjects.js';
 import type { Fact } from './fact.js';
 import { isHead } from './fact.js';
 
@@ -78,7 +78,8 @@ const toTarget = (index: FactIndex, fact: Fact): ClaimDraft | null => {
   const roles = fact.reading.base === 'budget' ? (['budget', 'target'] as const) : (['target', 'budget'] as const);
   const readings: Operands[] = [];
   let sure: boolean = false;
-  for (const subject of subjectsOf(index, fact).slice(0, 3)) {
+  const said = subjectsOf(index, fact);
+  for (const subject of said.slice(0, 3)) {
     if (!isComparable(subject.figure, fact.figure)) continue;
     const near = nearby(
       index,
@@ -89,6 +90,11 @@ const toTarget = (index: FactIndex, fact: Fact): ClaimDraft | null => {
     const far = anywhere(index, subject.noun, subject.figure, ['target'], 1);
     if (readings.length === 0) sure = near.length === 1;
     for (const target of [...near, ...far].slice(0, 4)) readings.push([fact.figure, subject.figure, target]);
+    const beside = near[0] ? besideTarget(index, said, near[0]) : null;
+    if (near[0] && beside && beside !== subject && isComparable(beside.figure, fact.figure)) {
+      readings.push([fact.figure, beside.figure, near[0]]);
+      sure = false;
+    }
   }
   const named = rowsNamed(index, fact, fact.noun, 1).slice(0, 3);
   const spent = rowsTold(index, fact)

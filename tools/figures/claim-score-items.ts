@@ -1,4 +1,4 @@
-import { closesOwnMaximum, saysEach, saysTotalScore } from '../language/score-cues.js';
+import { closesBracket, closesOwnMaximum, opensAtOnce, saysEach, saysTotalScore } from '../language/score-cues.js';
 import { exactly, meets, sum } from '../measure/interval.js';
 import { hundred } from '../measure/rational.js';
 import type { Fact } from './fact.js';
@@ -44,6 +44,14 @@ const endsScheme = (facts: readonly Fact[], index: number): boolean => {
   );
 };
 
+/** 得分97分，其中甲（40分）39分: a bracket behind a name of its own is that of the score right behind it. */
+const isNextBracket = (bracket: Fact | undefined, next: Fact | undefined): boolean =>
+  bracket !== undefined &&
+  next !== undefined &&
+  next.sentence === bracket.sentence &&
+  !opensAtOnce(bracket.reading.mention.gap) &&
+  (closesOwnMaximum(next.reading.mention.gap) || closesBracket(next.reading.mention.gap));
+
 const pairsOf = (facts: readonly Fact[]): readonly Item[] =>
   facts.flatMap((fact, index): readonly Item[] => {
     if (fact.reading.relation !== 'score') return [];
@@ -54,9 +62,10 @@ const pairsOf = (facts: readonly Fact[]): readonly Item[] =>
       before.sentence === fact.sentence &&
       before.order === fact.order - 1 &&
       before.reading.mention.depth > fact.reading.mention.depth &&
-      closesOwnMaximum(fact.reading.mention.gap);
+      (closesOwnMaximum(fact.reading.mention.gap) || closesBracket(fact.reading.mention.gap));
     const follows =
       !ownBracket &&
+      !isNextBracket(after, facts[index + 2]) &&
       after?.reading.relation === 'maxScore' &&
       after.sentence === fact.sentence &&
       after.order === fact.order + 1 &&

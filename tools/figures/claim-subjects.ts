@@ -28,6 +28,13 @@ export const subjectsOf = (index: FactIndex, rate: Fact): readonly Fact[] => {
   return [...new Set(ordered)];
 };
 
+/** 计划培训600人，实际培训654人，甲385人、乙269人: what stands right behind the target was reached, the further ones divide it. */
+export const besideTarget = (index: FactIndex, subjects: readonly Fact[], target: Figure): Fact | null =>
+  subjects.find((subject) => {
+    const before = index.facts[subject.order - 1];
+    return before?.figure === target && before.sentence === subject.sentence;
+  }) ?? null;
+
 /** Whether a figure stands right behind a rate, as its explanation does: 完成率101.3%（目标3860户）. */
 const followsClosely = (fact: Fact, rate: Fact): boolean =>
   fact.order === rate.order + 1 &&

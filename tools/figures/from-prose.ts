@@ -13,6 +13,7 @@ import {
 import { gotScore, scopes } from '../language/lexicon-phrases.js';
 import { moneyName, overall } from '../language/money-name.js';
 import type { Quantity } from '../language/quantity.js';
+import { closesBracket } from '../language/score-cues.js';
 import { classify } from './classify.js';
 import { asDistance } from './distance.js';
 import type { Fact } from './fact.js';
@@ -77,14 +78,15 @@ const figureOf = (
   });
 };
 
-/** "规划15分，得15分": the first score is the maximum of the second. */
+/** "规划15分，得15分", "规划（15分）15分": the first score is the maximum of the second. */
 const settleMaxima = (facts: readonly Fact[]): readonly Fact[] =>
   facts.map((fact, at) => {
     const next = facts[at + 1];
     if (fact.reading.relation !== 'score' || next?.reading.relation !== 'score' || next.sentence !== fact.sentence)
       return fact;
-    const { depth, lead } = next.reading.mention;
-    if (depth !== fact.reading.mention.depth || !gotScore.has(lead)) return fact;
+    const { depth, gap, lead } = next.reading.mention;
+    const isAside = depth < fact.reading.mention.depth && closesBracket(gap) && next.reading.noun === '';
+    if (!isAside && (depth !== fact.reading.mention.depth || !gotScore.has(lead))) return fact;
     const reading: Reading = { ...fact.reading, relation: 'maxScore', role: 'maxScore' };
     return { ...fact, reading, figure: { ...fact.figure, role: 'maxScore' } };
   });

@@ -24,16 +24,20 @@ export const saysMeasure = (text: string): boolean => {
 
 const digits = '0123456789';
 
+/** 资金链断裂的5家: the cases are sorted by what holds them up. */
+const relative = '的';
+
 /**
  * Whether a text says more than the thing itself, its figures and what is to be done: a further clause of words may be
- * the reason without any word for one (未完成计划，项目前期地勘不足).
+ * the reason without any word for one (未完成计划，项目前期地勘不足; 资金链断裂的5家).
  */
 export const mayTellCause = (text: string): boolean =>
   clauseTexts(withoutBrackets(text))
     .slice(1)
     .some((clause) => {
       const opening = [...clause].findIndex((character) => digits.includes(character));
-      const words = opening < 0 ? clause : '';
+      const kind = clause.slice(0, Math.max(0, opening));
+      const words = opening < 0 || kind.endsWith(relative) ? clause.slice(0, opening < 0 ? undefined : opening) : '';
       return words.length >= 6 && !saysMeasure(words);
     });
 

@@ -34,6 +34,12 @@ export const isNamedDeduction = (gap: string): boolean => opensScores(gap) || ga
 export const closesOwnMaximum = (gap: string): boolean =>
   claimCues.gets.some((word) => gap === `）${word}` || gap === `），${word}`);
 
+/** Whether a bracket opens right behind the figure before. */
+export const opensAtOnce = (gap: string): boolean => gap.startsWith('（');
+
+/** Whether nothing but the end of a bracket stands before a figure. */
+export const closesBracket = (gap: string): boolean => gap === '）';
+
 /** The two characters by which the names of groups are known: 产出指标 and 产出得分 are one. */
 export const groupWord = (text: string): string => text.slice(0, 2);
 

@@ -179,7 +179,7 @@ export const plannedAndDone = (statement: Statement): readonly Found[] =>
 export const bareRates = (statement: Statement): readonly Found[] =>
   statement.placed.flatMap((placed) => {
     const rate = placed.figure;
-    if (rate.unit !== '%' || rate.role === 'target' || rate.role === 'previous') return [];
+    if (rate.unit !== '%' || rate.role === 'target' || rate.role === 'previous' || rate.role === 'share') return [];
     const lead = statement.passage.flow.text.slice(clauseAround(statement, placed.start).start, placed.start);
     const words = stripEnd(lead, verdicts.linking).core;
     const isCompletion =

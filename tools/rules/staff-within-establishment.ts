@@ -4,6 +4,7 @@ import { compare } from '../measure/rational.js';
 import { leadsIn } from '../recompute/leads.js';
 import { defineRule } from './rule.js';
 
+const notPosts = [...budgetWords.partOfStaff, ...budgetWords.drawnUp];
 const notServing = [...budgetWords.notServing, ...budgetWords.partOfStaff, ...budgetWords.establishment];
 
 const text = (serving: string): string =>
@@ -32,14 +33,18 @@ export const staffWithinEstablishment = defineRule({
     },
   },
   examples: {
-    valid: [{ text: text('126') }, { text: text('131').replace('在职131人', '在职聘用131人') }],
+    valid: [
+      { text: text('126') },
+      { text: text('131').replace('在职131人', '在职聘用131人') },
+      { text: text('131').replace('核定编制128名', '纳入预算编制范围的单位共5个') },
+    ],
     invalid: [{ text: text('131'), at: '131人' }],
   },
   *check(report) {
     for (const { leads } of leadsIn(report)) {
       const counts = leads.filter(({ figure }) => figure.kind === 'count' && figure.factor.n === 1n);
       const posts = counts.find(
-        ({ lead }) => says(lead, budgetWords.establishment) && !says(lead, budgetWords.partOfStaff),
+        ({ lead }) => says(lead, budgetWords.establishment) && !says(lead, notPosts),
       );
       const serving = counts.find(
         ({ lead, start }) => posts && start > posts.start && says(lead, budgetWords.serving) && !says(lead, notServing),
