@@ -4,6 +4,7 @@ import { readText } from '../../tools/document/text.js';
 import { blanketClaims } from '../../tools/language/blanket-claim.js';
 import { comparatorIn, isBetterSmall, isBlank } from '../../tools/language/comparator.js';
 import { gradesGiven } from '../../tools/language/grade.js';
+import { mayTellCause } from '../../tools/language/measure-cue.js';
 import { commonLength, coreName, isMentioned, isNamed } from '../../tools/language/naming.js';
 import { countsPlaces, provinceOf } from '../../tools/language/place-count.js';
 import { goesOn, saysReason } from '../../tools/language/reason.js';
@@ -94,3 +95,8 @@ test('a blanket claim means every goal, not everything of one thing', () => {
   expect(claims('除旅游收入外，各项目标均已完成')).toBe(0);
   expect(claims('三项目标全部完成')).toBe(0);
 });
+
+test.each([
+  ['处置难。涉及企业9家：资金链断裂的5家，涉法涉诉的4家。', true],
+  ['处置难。涉及企业9家，其中城区5家、镇区4家。', false],
+])('whether %s may tell a cause: %s', (text, told) => expect(mayTellCause(text)).toBe(told));

@@ -43,9 +43,7 @@ export const staffWithinEstablishment = defineRule({
   *check(report) {
     for (const { leads } of leadsIn(report)) {
       const counts = leads.filter(({ figure }) => figure.kind === 'count' && figure.factor.n === 1n);
-      const posts = counts.find(
-        ({ lead }) => says(lead, budgetWords.establishment) && !says(lead, notPosts),
-      );
+      const posts = counts.find(({ lead }) => says(lead, budgetWords.establishment) && !says(lead, notPosts));
       const serving = counts.find(
         ({ lead, start }) => posts && start > posts.start && says(lead, budgetWords.serving) && !says(lead, notServing),
       );
