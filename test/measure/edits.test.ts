@@ -28,9 +28,13 @@ describe('edits', () => {
     fc.assert(
       fc.property(printed, (figure) => {
         for (const { reach, edits } of editGroupsOf(figure, all))
-          for (const { interval } of edits()) expect(hull(reach, interval)).toEqual(reach);
+          for (const { interval } of edits()) expect(hull(reach(), interval)).toEqual(reach());
       }),
-      { numRuns: 300 },
+      // A word before a number turns at zero: nearly −2.0 may have been nearly −1.0 or 0.
+      {
+        numRuns: 300,
+        examples: [[{ numeral: '-2.0', factor: rational(1n), counted: false, modifier: 'nearly' }]],
+      },
     );
   });
 

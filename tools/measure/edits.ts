@@ -25,7 +25,7 @@ export interface EditGroup {
   /** Of all its edits. */
   readonly kind: EditKind;
   /** Holds the intervals of all edits of the group. */
-  readonly reach: Interval;
+  readonly reach: () => Interval;
   readonly edits: () => readonly Edit[];
 }
 
@@ -102,6 +102,15 @@ const slipGroups = ({ numeral, factor }: Printed, admits: Admits): readonly (rea
   return groups;
 };
 
+/** Computed when it is first asked for: most groups are ruled out before their edits are. */
+const once = <Value>(make: () => Value): (() => Value) => {
+  let made: { readonly value: Value } | null = null;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+};
+
 /**
  * All figures that one slip leads to, in the order of likelihood. A group can be ruled out by its reach: what holds for
  * no value of it holds for none of its edits.
@@ -114,10 +123,16 @@ export const editGroupsOf = (printed: Printed, admits: Admits): readonly EditGro
   return slipGroups(printed, admits).flatMap((slips) => {
     const [first, last] = [slips[0], slips.at(-1)];
     if (!first || !last) return [];
-    const [one, other] = [editOf(first), editOf(last)];
-    const edits = (): readonly Edit[] => (slips.length === 1 ? [one] : slips.map(editOf));
-    // The digits of a place ascend, and a larger digit moves both ends one way.
-    return [{ kind: first.kind, reach: hull(one.interval, other.interval), edits }];
+    const edits = once((): readonly Edit[] => slips.map(editOf));
+    // The digits of a place ascend, and a larger digit moves both ends one way; a word before them may turn at zero.
+    const ends = printed.modifier === null ? () => [editOf(first), editOf(last)] : edits;
+    const reach = once(
+      (): Interval =>
+        ends()
+          .map(({ interval }) => interval)
+          .reduce(hull),
+    );
+    return [{ kind: first.kind, reach, edits }];
   });
 };
 

@@ -1,9 +1,10 @@
 import type { Claim, Operand } from '../figures/claim.js';
 import type { Figure } from '../figures/figure.js';
 import type { Interval } from '../measure/interval.js';
-import { add, sum } from '../measure/interval.js';
+import { meets } from '../measure/interval.js';
 import { agrees, holds } from './check.js';
 import { identityOf } from './identities.js';
+import { leftToInput } from './projections.js';
 
 type Lookup = (id: string) => Figure;
 
@@ -15,7 +16,7 @@ const parts = (operands: readonly Operand[], look: Lookup): readonly Interval[] 
 
 /**
  * Prepares a reading for many values of one figure: what does not depend on it is computed once, which is the whole
- * right side where the figure is what is stated, and all other parts where it is one part of a sum.
+ * right side where the figure is what is stated, and what the others leave to it where it is an input that can be solved for.
  */
 export const probeOf = (claim: Claim, operands: readonly Operand[], id: string, look: Lookup): Probe => {
   const identity = identityOf(claim.identity);
@@ -28,10 +29,11 @@ export const probeOf = (claim: Claim, operands: readonly Operand[], id: string, 
     const expected = identity.expected(parts(inputs, look), sign);
     return (value) => expected && agrees(identity, value, expected, sign);
   }
-  if (!isStated && identity.isSum && !identity.joins && others.length === inputs.length - 1) {
-    const rest = sum(parts(others, look));
-    const total = look(stated.figure).interval;
-    return (value) => agrees(identity, total, add(rest, value), sign);
+  if (!isStated && others.length === inputs.length - 1) {
+    const at = inputs.findIndex((operand) => operand.figure === id);
+    const terms = { stated: look(stated.figure).interval, inputs: parts(inputs, look), sign };
+    const left = leftToInput(claim.identity, terms, at);
+    if (left) return (value) => meets(value, left);
   }
   const at = operands.map((operand) => (operand.figure === id ? null : look(operand.figure).interval));
   return (value) => {

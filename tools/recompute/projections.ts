@@ -69,6 +69,15 @@ const statedFrom = (identity: Identity, { inputs, sign }: Terms): Interval | nul
   return identity.signed && sign === -1 ? negate(expected) : expected;
 };
 
+const signedTerms = (identity: Identity, terms: Terms): Terms =>
+  identity.signed && terms.sign === -1 && identity.operator !== '÷−1'
+    ? { ...terms, stated: negate(terms.stated) }
+    : terms;
+
+/** What an identity leaves to one input, whose own interval is not asked for; null where it says nothing of it. */
+export const leftToInput = (id: string, terms: Terms, at: number): Interval | null =>
+  inverses[id]?.(signedTerms(identityOf(id), terms), at) ?? null;
+
 /**
  * What an identity leaves to each of its figures, the stated one first; null where it says nothing of one.
  * Each is an upper bound of the possible values, exact where the figures are independent (ROUNDING C11).
@@ -77,8 +86,6 @@ export const projections = (id: string, terms: Terms): readonly (Interval | null
   const identity = identityOf(id);
   const inverse = inverses[id];
   if (!inverse) return [];
-  const shifts = identity.operator === '÷−1';
-  const signed: Terms =
-    identity.signed && terms.sign === -1 && !shifts ? { ...terms, stated: negate(terms.stated) } : terms;
+  const signed = signedTerms(identity, terms);
   return [statedFrom(identity, terms), ...terms.inputs.map((_, at) => inverse(signed, at))];
 };

@@ -37,8 +37,8 @@ const nothing = exactly(zero);
 const turning: ReadonlySet<string> = new Set(['rankChange', 'sameDirection']);
 
 /** Whether some value of a wide interval may mend a claim; a reading without an answer may. */
-const mayMend = ({ claim }: Recomputation, trials: readonly Trial[], reach: Interval): boolean =>
-  turning.has(claim.identity) || trials.some(({ probe }) => probe(reach) !== false);
+const mayMend = ({ claim }: Recomputation, trials: readonly Trial[], reach: () => Interval): boolean =>
+  trials.length > 0 && (turning.has(claim.identity) || trials.some(({ probe }) => probe(reach()) !== false));
 
 /** Whether a slip mends a claim, and the claim would not hold as well without the figure. */
 const mends = (trials: readonly Trial[], { interval }: Edit): boolean =>
