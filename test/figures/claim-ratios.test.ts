@@ -8,4 +8,15 @@ test.each<[string, readonly string[]]>([
   ['支出25万元，人均500元。', []],
   ['2021年运营里程265公里，年客运量4.61亿人次，日均126.3万人次。', ['perDay 126.3万人次 4.61亿人次 likely consistent']],
   ['交易额62.48亿元，较2020年的31.24亿元正好翻了一番。', ['ratio 翻了一番 62.48亿元 31.24亿元 firm consistent']],
+  // A quotient of two counts is rounded, though it is told in things that are counted.
+  ['举办培训47场，培训1000人次，场均21人次。', ['perUnit 21人次 1000人次 47场 firm consistent']],
+  ['举办培训47场，培训1000人次，场均23人次。', ['perUnit 23人次 1000人次 47场 firm inconsistent']],
+  ['移交档案的单位46家，共移交1260件，单位平均移交27件。', ['perUnit 27件 1260件 46家 likely consistent']],
+  ['完成加工9000页，装订档案60卷，平均每卷150页。', ['perUnit 150页 9000页 60卷 firm consistent']],
+  ['立档单位48家移交档案1260件。', []],
+  ['授权1740件，常住人口60.00万人，每万人授权29件。', ['perTenThousand 29件 1740件 60.00万人 firm consistent']],
+  ['授权1740件，常住人口60.00万人，每万人授权92件。', ['perTenThousand 92件 1740件 60.00万人 firm inconsistent']],
+  ['在校学生3800人，专任教师250人，生师比15.2:1。', ['ratio 15.2:1 3800人 250人 firm consistent']],
+  ['在校学生3800人，专任教师250人，生师比12.5:1。', ['ratio 12.5:1 3800人 250人 firm inconsistent']],
+  ['建成车间38个、工厂6个，前者与后者之比为6.3:1。', ['ratio 6.3:1 38个 6个 firm consistent']],
 ])('%s', (text, expected) => expect(claimsOf(text)).toEqual(expected));

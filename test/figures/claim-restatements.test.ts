@@ -6,4 +6,9 @@ test.each<[string, readonly string[]]>([
   ['全年预算9300万元，折合0.95亿元。', ['same 0.95亿元 9300万元 firm inconsistent']],
   ['全年支出3812.25万元。\n\n全年支出3812.52万元。', ['same 3812.52万元 3812.25万元 likely inconsistent']],
   ['全年印刷费12万元。\n\n全年差旅费13万元。', []],
+  // What the budget was before it was changed need not be what it is now.
+  [
+    '年初预算2744.00万元，调整后2734.00万元。\n\n| 资金 | 年初预算（万元） | 调整后预算（万元） |\n|---|---|---|\n| 合计 | 2744.00 | 2734.00 |',
+    ['same 2744.00 2744.00万元 guess consistent'],
+  ],
 ])('%s', (text, expected) => expect(claimsOf(text)).toEqual(expected));

@@ -5,4 +5,7 @@ test.each<[string, readonly string[]]>([
   ['全年支出200.0万元，会议费50.0万元，占全年支出的25%。', ['share 25% 50.0万元 200.0万元 likely consistent']],
   ['全年支出200.0万元，会议费50.0万元，占全年支出的52%。', ['share 52% 50.0万元 200.0万元 likely inconsistent']],
   ['会议费50.0万元，占比25%。', ['share 25% guess unverifiable']],
+  ['馆库18600平方米，库房为6200平方米，占三分之一。', ['share 三分之一 6200平方米 18600平方米 likely consistent']],
+  ['馆库18600平方米，库房为9200平方米，占三分之一。', ['share 三分之一 9200平方米 18600平方米 likely inconsistent']],
+  ['绩效指标中可量化112项，仅占全部148项的75.7%。', ['share 75.7% 112项 148项 likely consistent']],
 ])('%s', (text, expected) => expect(claimsOf(text)).toEqual(expected));

@@ -1,3 +1,4 @@
+import { manyPer } from '../language/lead-lexer.js';
 import { afterSemicolon } from '../language/list-cues.js';
 import {
   areOpposed,
@@ -8,7 +9,7 @@ import {
   perUnitSubject,
 } from '../language/quotient-cues.js';
 import type { FactIndex } from './candidates.js';
-import { anywhere, blockOf, factsNear, rowsNamed, sentenceOf } from './candidates.js';
+import { anywhere, blockOf, factsNear, rowsNamed, rowsTold, sentenceOf } from './candidates.js';
 import type { ClaimDraft } from './claim-draft.js';
 import { claimOf } from './claim-draft.js';
 import { unique } from './claim-readings.js';
@@ -178,22 +179,35 @@ const certaintyOf = (stated: Fact, pairs: readonly Pair[], counters: readonly st
   return named.length === 1 || named.filter(({ whole }) => whole.near >= 2).length === 1 ? false : 'guess';
 };
 
+/** 科技创新户均27万元: what was spent and counted in the table row that the words name. */
+const pairsTold = (index: FactIndex, stated: Fact): readonly (readonly Figure[])[] => {
+  const rows = rowsTold(index, stated);
+  const [row] = rows;
+  if (!row || rows.length > 1) return [];
+  const figures = rowMeanings.flatMap((meaning) =>
+    meaning === 'budget' && row.figures.has('outturn') ? [] : (row.figures.get(meaning) ?? []),
+  );
+  const { unit } = stated.figure;
+  const counts = figures.filter((figure) => figure.kind === 'count' && figure.unit !== unit);
+  return figures
+    .filter((figure) => figure.unit === unit && exceeds(figure, stated.figure))
+    .flatMap((whole) => counts.map((count) => [stated.figure, whole, count]));
+};
+
 /** "人均…元", "平均每公里…万元": an amount over the count of what it is said of, likeliest pair first. */
 export const perUnitClaim = (index: FactIndex, stated: Fact): ClaimDraft | null => {
   const { role, modifier } = stated.figure;
   if (role === 'target' || role === 'previous' || modifier === 'atLeast' || modifier === 'atMost') return null;
   const { lead, quantity } = stated.reading.mention;
+  const shape = { kind: 'ratio', identity: manyPer(lead) ?? 'perUnit', names: ['perUnit', 'amount', 'count'] } as const;
+  const told = pairsTold(index, stated);
+  if (told.length > 0) return claimOf({ ...shape, sure: told.length === 1 ? false : 'guess' }, told.slice(0, 4));
   const counts = countsOf(index, stated);
   const pairs = wholesOf(index, stated)
     .flatMap((whole) => counts.map((count): Pair => ({ whole, count })))
     .sort((a, b) => weight(b) - weight(a));
   return claimOf(
-    {
-      kind: 'ratio',
-      identity: 'perUnit',
-      names: ['perUnit', 'amount', 'count'],
-      sure: certaintyOf(stated, pairs, countersPer(quantity.per, lead)),
-    },
+    { ...shape, sure: certaintyOf(stated, pairs, countersPer(quantity.per, lead)) },
     unique(pairs.map(({ whole, count }) => [stated.figure, whole.figure, count.figure])).slice(0, 16),
   );
 };

@@ -1,6 +1,6 @@
 import { affirms } from '../language/complement-lexer.js';
 import { isJoined } from '../language/list-cues.js';
-import { countedBy, countsReturned, isNamedRate } from '../language/quotient-cues.js';
+import { countedBy, countsReturned, isNamedRate, takesShare } from '../language/quotient-cues.js';
 import type { FactIndex } from './candidates.js';
 import { anywhere, blockOf, isComparable, sentenceOf } from './candidates.js';
 import type { ClaimDraft } from './claim-draft.js';
@@ -33,6 +33,8 @@ export const quotientClaim = (index: FactIndex, rate: Fact): ClaimDraft | null =
       );
     }
   }
+  const ofWhole = last ? shareOfPrinted(index, rate, last) : null;
+  if (ofWhole) return ofWhole;
   const readings: Operands[] = [];
   for (const subject of subjects.slice(0, 2)) {
     const other = sentenceOf(index, rate).filter(
@@ -50,6 +52,24 @@ export const quotientClaim = (index: FactIndex, rate: Fact): ClaimDraft | null =
         readings.push([rate.figure, subject.figure, figure]);
   }
   return claimOf({ kind: 'share', identity: 'share', names: ['share', 'part', 'whole'], sure: false }, readings);
+};
+
+/** 占全部148项的75.7%: what is told before, over the whole that is printed within the phrase. */
+const shareOfPrinted = (index: FactIndex, rate: Fact, whole: Fact): ClaimDraft | null => {
+  if (whole.order !== rate.order - 1 || !takesShare(whole.reading.mention.lead)) return null;
+  const parts = sentenceOf(index, rate)
+    .filter(
+      (fact) =>
+        fact.order < whole.order &&
+        (isHead(fact) || fact.reading.relation === 'difference') &&
+        fact.figure.role !== 'previous' &&
+        isComparable(fact.figure, whole.figure),
+    )
+    .reverse();
+  return claimOf(
+    { kind: 'share', identity: 'share', names: ['share', 'part', 'whole'], sure: parts.length === 1 ? false : 'guess' },
+    parts.slice(0, 3).map((part) => [rate.figure, part.figure, whole.figure]),
+  );
 };
 
 /** A named rate (合格率, 覆盖率): the quotient of two counts of its sentence; sure of nothing but what ties. */

@@ -55,6 +55,12 @@ const asMaximum = (reading: Reading, sentence: string): Reading =>
 
 const asScore = (quantity: Quantity): Quantity => ({ ...quantity, kind: 'score', unit: 'score', counted: true });
 
+/** A value of one of many (场均21人次) is a quotient, rounded though it is told in things that are counted. */
+const quantityOf = (quantity: Quantity, relation: Reading['relation']): Quantity => {
+  if (scoreRelations.has(relation)) return asScore(quantity);
+  return relation === 'perUnit' && quantity.counted ? { ...quantity, counted: false } : quantity;
+};
+
 /** The figure of a reading below the headings of `path`. */
 const figureOf = (
   document: Document,
@@ -64,7 +70,7 @@ const figureOf = (
   path: readonly Heading[],
 ): Figure => {
   const subject = noun !== '' ? noun : nounOf(path.at(-1)?.title ?? '');
-  return makeFigure(scoreRelations.has(relation) ? asScore(mention.quantity) : mention.quantity, {
+  return makeFigure(quantityOf(mention.quantity, relation), {
     id: '',
     span: mention.span,
     text: document.text.slice(mention.span.start, mention.span.end),
@@ -189,8 +195,7 @@ const readFacts = (document: Document, year: string | null): readonly Fact[] => 
     const item = asDeduction(asMaximum(asItem(asDistance(worded, facts), place), course.words), course.words);
     const titles = path.map(({ title }) => title);
     const heading = last ? document.text.slice(last.start, last.end) : '';
-    const isBelowGoals =
-      isGoalHeading(heading) || (isGoalSection(titles) && setsLimits(words.get(mention.sentence) ?? ''));
+    const isBelowGoals = isGoalHeading(heading) || isGoalSection(titles);
     const own = place.before ? item.role : inheritedRole(item, course.words, isBelowGoals, course.partRole);
     const given = continuesPlan(item, own, facts, words.get(mention.sentence) ?? '') ? 'target' : own;
     const told = toldPeriod(mention, given, course.period, year);

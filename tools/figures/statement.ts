@@ -1,4 +1,5 @@
 import { moneyName, namesExecution, overall } from '../language/money-name.js';
+import { saysOpening } from '../language/quotient-cues.js';
 import { scoreName } from '../language/score-cues.js';
 import type { FactIndex } from './candidates.js';
 import type { Fact } from './fact.js';
@@ -14,6 +15,12 @@ export interface Statement {
   readonly name: string;
   readonly measure: string;
 }
+
+/** What a budget was before it was changed is another measure, where tables tell the two apart. */
+const openingBudget = 'openingBudget';
+
+const rowName = (row: TableRow, isMoney: boolean): string =>
+  row.kind === 'total' ? overall : isMoney ? moneyName(row.label) : row.label;
 
 const proseMeasure = (fact: Fact): string | null => {
   const { figure, reading } = fact;
@@ -66,26 +73,30 @@ const tableMeasures: Readonly<Partial<Record<Meaning, string>>> = {
   balance: 'difference',
 };
 
-const rowStatements = (row: TableRow): readonly Statement[] =>
-  [...row.figures].flatMap(([meaning, figure]) => {
+const rowStatements = (row: TableRow): readonly Statement[] => [
+  ...(row.opening ? [{ figure: row.opening, name: rowName(row, true), measure: openingBudget }] : []),
+  ...[...row.figures].flatMap(([meaning, figure]) => {
     const base = tableMeasures[meaning];
     if (!base) return [];
     const executes = base === 'level' && figure.kind === 'percent' && namesExecution(row.label);
     const measure = executes ? 'execution' : base;
     const isMoney = figure.kind === 'amount' || measure === 'execution';
-    const name = row.kind === 'total' ? overall : isMoney ? moneyName(row.label) : row.label;
-    return [{ figure, name, measure }];
-  });
+    return [{ figure, name: rowName(row, isMoney), measure }];
+  }),
+];
 
 /** Everything that the report states as a fact, in prose and tables. */
-export const statementsOf = (index: FactIndex): readonly Statement[] => [
-  ...index.facts.flatMap((fact) => {
-    const measure = proseMeasure(fact);
-    const isOpen =
-      fact.figure.kind === 'count' &&
-      fact.figure.role !== 'target' &&
-      (fact.figure.modifier === 'atLeast' || fact.figure.modifier === 'atMost');
-    return measure === null || isOpen ? [] : [{ figure: fact.figure, name: proseName(fact, measure), measure }];
-  }),
-  ...index.rows.flatMap(rowStatements),
-];
+export const statementsOf = (index: FactIndex): readonly Statement[] => {
+  const parted = index.rows.some(({ opening }) => opening !== null);
+  return [...index.facts.flatMap((fact) => proseStatement(fact, parted)), ...index.rows.flatMap(rowStatements)];
+};
+
+const proseStatement = (fact: Fact, parted: boolean): readonly Statement[] => {
+  const said = proseMeasure(fact);
+  const measure = said === 'budget' && parted && saysOpening(fact.reading.mention.lead) ? openingBudget : said;
+  const isOpen =
+    fact.figure.kind === 'count' &&
+    fact.figure.role !== 'target' &&
+    (fact.figure.modifier === 'atLeast' || fact.figure.modifier === 'atMost');
+  return measure === null || isOpen ? [] : [{ figure: fact.figure, name: proseName(fact, measure), measure }];
+};

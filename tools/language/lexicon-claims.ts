@@ -45,6 +45,7 @@ export const claimCues = {
   collectiveCounters: words('个 家 项 处 所 人 名 件 条 座 场 次 期 户'),
 
   // Rates and shares.
+  shareVerb: '占',
   staffRate: '人员控制率',
   staff: words('在职 实有'),
   places: '编制',
@@ -105,6 +106,7 @@ export const claimCues = {
   leverage: words('杠杆 放大 撬动 带动 投入产出 拉动 之比 比例'),
   converts: words('折合 合 约合 即 折'),
   averaged: '均',
+  mean: '平均',
   perDay: words('日均 每天 每日'),
   perMonth: words('月均 每月'),
   each: words('每 单'),
@@ -158,4 +160,12 @@ export const perWords: readonly (readonly [string, readonly string[]])[] = [
   ['点', ['个', '处']],
   ['笔', ['笔']],
   ['株', ['株']],
+  ['卷', ['卷']],
+  ['套', ['套', '台套']],
+  ['条', ['条']],
+  ['头', ['头']],
+  ['只', ['只', '羽']],
+  ['册', ['册']],
+  ['幅', ['幅', '画幅']],
+  ['页', ['页']],
 ];

@@ -40,4 +40,4 @@ export const explaining = {
 };
 
 /** Marks that end a clause, join a list, close a quotation or announce what follows. */
-export const marks = { clause: '，。；：！？', list: '、', quote: '”', colon: '：' };
+export const marks = { clause: '，。；：！？', list: '、', quote: '”', colon: '：', semicolon: '；' };

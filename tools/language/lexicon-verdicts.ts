@@ -57,6 +57,8 @@ export const verdicts = {
   below: words('低于 少于 小于 慢于 落后于 滞后于'),
   notAbove: words('未突破 没有突破 未超过 没有超过 未超出 未超 控制在 控制到'),
   notReached: words('未达到 没有达到 未能达到 尚未达到 没达到 未达 不及 低于'),
+  /** Behind a comparing word it makes it a quality (未达到的2项). */
+  attributive: '的',
   /** These compare only where the figure after them is called a goal. */
   reaching: words('达到 达到了 实现 突破 已达到'),
   ceilingBroken: words('突破'),
@@ -175,7 +177,7 @@ export const budgetWords = {
     '接受 受理 受益 受援 享受 受教 受众 受访 受训 受助 受灾 受检 受让 因公 因素 因此 因地制宜 因而 原因分析 因灾 因病 系统 系列 关系 体系 联系',
   ),
   /** A sentence that opens so goes on with the one before. */
-  goesOn: words('原因 主要原因 主要是 其原因 系 由于 主要系 主要因'),
+  goesOn: words('原因 主因 究其原因 主要原因 主要是 其原因 系 由于 主要系 主要因'),
   /** The words that follow tell the chief reasons and leave the small ones out. */
   chiefly: words('主要'),
   deducted: words('扣 失分 丢分 减分 未得分 核减'),

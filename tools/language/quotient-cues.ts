@@ -1,4 +1,5 @@
 import { wordIn } from './affix.js';
+import { withoutMany } from './lead-lexer.js';
 import { claimCues, perWords } from './lexicon-claims.js';
 import { surveyStage } from './list-cues.js';
 
@@ -14,6 +15,9 @@ export const namesPlaces = (noun: string): boolean => noun.includes(claimCues.pl
 /** Whether a rate tells what arrived, not what was spent. */
 export const saysArrived = (lead: string): boolean => lead.includes(claimCues.arrived);
 
+/** Whether an amount is told as of the beginning of the year (年初预算). */
+export const saysOpening = (lead: string): boolean => wordIn(lead, claimCues.opening) !== null;
+
 /** Whether an amount is what was to arrive (应到位, 下达). */
 export const isDue = (lead: string): boolean => wordIn(lead, claimCues.due) !== null;
 
@@ -23,6 +27,9 @@ export const countedBy = (noun: string): string | null => {
   const word = end === undefined ? '' : noun.slice(0, -end.length).slice(-2);
   return word.length === 2 ? word : null;
 };
+
+/** Whether words before a figure make it the whole of a share (占全部148项的…). */
+export const takesShare = (lead: string): boolean => lead.includes(claimCues.shareVerb);
 
 /** Whether a bracket closes right before a figure. */
 export const closesBracket = (gap: string): boolean => gap.startsWith('）');
@@ -42,8 +49,9 @@ export const isPerUnitHeader = (header: string): boolean => wordIn(header, claim
 /** The counters of what a per-unit value divides by: its printed unit (元/人) or the words before it (人均); empty where neither says. */
 export const countersPer = (per: string | null, lead: string): readonly string[] => {
   if (per !== null) return perWords.find(([word]) => word === per)?.[1] ?? [per];
+  const each = withoutMany(lead);
   const named = perWords.filter(([word]) =>
-    [`${word}均`, `每${word}`, `单${word}`].some((form) => lead.includes(form)),
+    [`${word}均`, `每${word}`, `单${word}`].some((form) => each.includes(form)),
   );
   return named.flatMap(([, counters]) => counters);
 };
@@ -59,13 +67,15 @@ export const spanPer = (lead: string): 'day' | 'month' | null =>
 
 /** Whether the words before a per-unit value name a counter as what it divides by (批次均, 每台件). */
 export const dividesBy = (lead: string, counter: string): boolean =>
-  perForms(counter).some((form) => lead.includes(form));
+  perForms(counter).some((form) => withoutMany(lead).includes(form));
 
 /** Whether the words name what a count counts: 平均每个小区 and 改造小区46个. */
 export const namesDivisor = (lead: string, noun: string): boolean => {
   const from = Math.max(...claimCues.each.map((each) => lead.lastIndexOf(each)));
-  if (from < 0 || noun.length < 2) return false;
-  const named = lead.slice(from);
+  const mean = lead.indexOf(claimCues.mean);
+  if ((from < 0 && mean < 2) || noun.length < 2) return false;
+  // 单位平均移交: what is averaged over stands right before the word.
+  const named = from < 0 ? lead.slice(Math.max(0, mean - 4), mean) : lead.slice(from);
   for (let index = 0; index + 1 < noun.length; index += 1)
     if (named.includes(noun.slice(index, index + 2))) return true;
   return false;

@@ -52,12 +52,13 @@ const contradicts = (word: string, figure: Figure, standard: Figure): boolean =>
 };
 
 /** A comparison begins its clause, or stands right behind the figure that it compares; elsewhere it only describes. */
-const isComparing = (statement: Statement, start: number, clauseStart: number): boolean => {
+const isComparing = (statement: Statement, { start, end }: Mention, clauseStart: number): boolean => {
   const { text } = statement.passage.flow;
   const lead = text.slice(clauseStart, start);
   if (suffixOf(lead, verdicts.limits) !== null) return false;
+  if (text.startsWith(verdicts.attributive, end)) return false;
   const isOpening = lead === '' || verdicts.adverbs.includes(lead);
-  return isOpening || statement.placed.some(({ end }) => end === start);
+  return isOpening || statement.placed.some((each) => each.end === start);
 };
 
 const plain = (figure: Figure): boolean =>
@@ -153,7 +154,7 @@ const levelOf = (report: Report, statement: Statement, word: Mention): Pair | nu
 };
 
 const conflictOf = (report: Report, statement: Statement, word: Mention): ComparisonConflict | null => {
-  if (!isComparing(statement, word.start, clauseAround(statement, word.start).start)) return null;
+  if (!isComparing(statement, word, clauseAround(statement, word.start).start)) return null;
   const pair = pairOf(report, statement, word);
   if (!pair || !contradicts(word.word, pair.figure, pair.standard)) return null;
   return { at: spanIn(statement.passage, word.start, word.end), word: word.word, ...pair };

@@ -11,6 +11,10 @@ const joined = (identity: Identity, texts: readonly string[]): string => {
   switch (identity.operator) {
     case '÷':
       return `${a} ÷ ${b}`;
+    case '÷×10000':
+    case '÷×1000':
+    case '÷×100':
+      return `${a} ÷ ${b} × ${identity.operator.slice(2)}`;
     case '÷365':
       return `${a} ÷ 365天`;
     case '÷366':

@@ -78,7 +78,11 @@ export const isLackToldAsProblem = (report: Read, target: Figure, actual: Figure
 export const isExplainedHere = (report: Read, statement: Statement): boolean => {
   if (saysReason(statement.text)) return true;
   const next = nextStatement(report, statement);
-  return next !== null && goesOn(next.text);
+  if (next === null || goesOn(next.text)) return next !== null;
+  // A semicolon only parts the sentence whose reason follows.
+  const isParted = statement.passage.flow.text[statement.end] === marks.semicolon;
+  const after = isParted ? nextStatement(report, next) : null;
+  return after !== null && goesOn(after.text);
 };
 
 const reasons = remembered((report: Read) =>

@@ -12,7 +12,22 @@ export interface Identity {
   /** The result that the inputs allow; null where it is undefined (a divisor that may be zero). */
   readonly expected: (inputs: readonly Interval[], sign: -1 | 1) => Interval | null;
   /** How the calculation is written: inputs joined by the operator, then a factor of 100 or a subtraction. */
-  readonly operator: '÷' | '÷365' | '÷366' | '÷12' | '−' | '+' | '=' | '≤' | '÷−1' | 'Δ÷' | '−100' | '100−';
+  readonly operator:
+    | '÷'
+    | '÷×10000'
+    | '÷×1000'
+    | '÷×100'
+    | '÷365'
+    | '÷366'
+    | '÷12'
+    | '−'
+    | '+'
+    | '='
+    | '≤'
+    | '÷−1'
+    | 'Δ÷'
+    | '−100'
+    | '100−';
   /** The result is a percentage of a quotient. */
   readonly percent: boolean;
   /** The stated figure carries the claim's sign. */
@@ -45,6 +60,11 @@ const minus = (inputs: readonly Interval[]): Interval | null => {
   const [a, b] = inputs;
   return a && b ? subtract(a, b) : null;
 };
+/** What an amount comes to for every so many of what is counted (每万人). */
+const perMany =
+  (many: bigint) =>
+  ([a, b]: readonly Interval[]): Interval | null =>
+    a && b ? quotient(scale(a, rational(many)), b) : null;
 /** What a total comes to in each of several equal spans of its year. */
 const spread =
   (spans: Interval) =>
@@ -120,6 +140,9 @@ const all: readonly Identity[] = [
   define('scoreRate', 'score ÷ maximum', '÷', percentOf, { percent: true }),
   define('namedRate', 'part ÷ whole', '÷', percentOf, { percent: true }),
   define('perUnit', 'amount ÷ count', '÷', over),
+  define('perTenThousand', 'amount ÷ count × 10000', '÷×10000', perMany(10000n)),
+  define('perThousand', 'amount ÷ count × 1000', '÷×1000', perMany(1000n)),
+  define('perHundred', 'amount ÷ count × 100', '÷×100', perMany(100n)),
   define('ratio', 'effect ÷ input', '÷', over),
   define('perDay', 'total ÷ 365', '÷365', spread(exactly(rational(365n)))),
   // Offices divide by 365 in leap years as well.

@@ -26,6 +26,7 @@ export const comparisonWordMatches = defineRule({
   examples: {
     valid: [
       { text: report('公众满意度88.4%，超过85%的目标值。') },
+      { text: report('10项目标中8项达到目标，未达到的2项为技改投资和上云用数。') },
       { text: report('项目支出执行率92.06%，低于95%的内控目标2.94个百分点。') },
       { text: report('执行率低于90%的项目逐一说明。办结率98.96%。') },
     ],

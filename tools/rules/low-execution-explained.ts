@@ -31,7 +31,10 @@ export const lowExecutionExplained = defineRule({
     explain: { zh: '写明未支出的内容、原因和支付时间', en: 'Say what was not spent, why, and when it will be' },
   },
   examples: {
-    valid: [{ text: text('预算执行率82.13%，原因是设备合同于11月签订，尾款未到付款节点。') }],
+    valid: [
+      { text: text('预算执行率82.13%，原因是设备合同于11月签订，尾款未到付款节点。') },
+      { text: text('预算执行率82.13%，比上年低3.2个百分点；少支出的是设备款。主因是合同签订较晚。') },
+    ],
     invalid: [{ text: text('个别制度更新不及时。'), at: '82.13%' }],
   },
   *check(report, { thresholds }) {

@@ -8,6 +8,9 @@ import { defineRule } from './rule.js';
 const table = (total: string, detail: string): string =>
   `# 某局2023年度项目绩效自评报告\n\n单位：万元\n\n| 项目资金 | 全年预算数 | 全年执行数 |\n|---|---|---|\n| 年度资金总额 | ${total} | ${total} |\n| 财政拨款 | ${detail} | ${detail} |\n`;
 
+const moved =
+  '# 某局2023年度项目绩效自评报告\n\n单位：万元\n\n| 项目 | 年初预算 | 调整 |\n|---|---|---|\n| 企业培育 | 1400.00 | 600.00 |\n| 园区提质 | 2000.00 | -600.00 |\n| 合计 | 3400.00 | 0.00 |\n';
+
 export const totalRowZero = defineRule({
   id: 'total-row-zero',
   family: 'score',
@@ -31,7 +34,7 @@ export const totalRowZero = defineRule({
     fill: { zh: '填写总额，并重新计算执行率和得分', en: 'Fill in the total, then the rate and the score' },
   },
   examples: {
-    valid: [{ text: table('0', '0') }, { text: table('89.97', '89.97') }],
+    valid: [{ text: table('0', '0') }, { text: table('89.97', '89.97') }, { text: moved }],
     invalid: [{ text: table('0.00', '89.97'), at: '0.00' }],
   },
   *check(report) {
@@ -43,13 +46,17 @@ export const totalRowZero = defineRule({
       );
       for (const total of row.figures) {
         if (total.kind !== 'amount' || !isZero(total.value)) continue;
+        // Changes that go both ways, such as those of a budget, may come to nothing.
         const detail = others
           .map(({ label, figures }) => ({
             label,
             figure: figures.find((each) => each.cell?.column === total.cell?.column),
           }))
           .find(({ figure }) => figure && !isZero(figure.value));
-        if (!detail?.figure || isDisputed(report, total, detail.figure)) continue;
+        const isNet = others.some(({ figures }) =>
+          figures.some((each) => each.cell?.column === total.cell?.column && each.value.n < 0n),
+        );
+        if (!detail?.figure || isNet || isDisputed(report, total, detail.figure)) continue;
         yield {
           message: 'zero',
           data: { label: row.label, total: total.text, detail: detail.label, amount: detail.figure.text },

@@ -33,11 +33,14 @@ const isPartColumn = (column: Column, columns: readonly Column[]): boolean =>
 const tableRow = (data: DataRow, columns: readonly Column[], block: number): TableRow => {
   const labels = columns.filter((column) => column.meaning === 'label');
   const figures = new Map<Meaning, Figure>();
+  let opening: Figure | null = null;
   for (const column of columns) {
     const figure = data.figures.get(column.index);
     const meaning: Meaning = figure?.role === 'target' ? 'target' : column.meaning;
-    if (figure && !isPartColumn(column, columns) && (!figures.has(meaning) || isFinalBudget(column.header)))
-      figures.set(meaning, figure);
+    const passed = figures.get(meaning);
+    if (!figure || isPartColumn(column, columns) || (passed && !isFinalBudget(column.header))) continue;
+    if (meaning === 'budget') opening = passed ?? null;
+    figures.set(meaning, figure);
   }
   return {
     label: data.label,
@@ -45,6 +48,7 @@ const tableRow = (data: DataRow, columns: readonly Column[], block: number): Tab
     kind: data.kind,
     block,
     figures,
+    opening,
   };
 };
 

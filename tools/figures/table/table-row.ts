@@ -10,4 +10,6 @@ export interface TableRow {
   readonly kind: RowKind;
   readonly block: number;
   readonly figures: ReadonlyMap<Meaning, Figure>;
+  /** The budget as it was before it was changed, where the row holds the changed one as well. */
+  readonly opening: Figure | null;
 }
