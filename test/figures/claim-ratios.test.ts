@@ -18,5 +18,6 @@ test.each<[string, readonly string[]]>([
   ['授权1740件，常住人口60.00万人，每万人授权92件。', ['perTenThousand 92件 1740件 60.00万人 firm inconsistent']],
   ['在校学生3800人，专任教师250人，生师比15.2:1。', ['ratio 15.2:1 3800人 250人 firm consistent']],
   ['在校学生3800人，专任教师250人，生师比12.5:1。', ['ratio 12.5:1 3800人 250人 firm inconsistent']],
+  ['机动车58.40万辆，机动车驾驶人71.25万人，人车比1.22:1。', ['ratio 1.22:1 71.25万人 58.40万辆 firm consistent']],
   ['建成车间38个、工厂6个，前者与后者之比为6.3:1。', ['ratio 6.3:1 38个 6个 firm consistent']],
 ])('%s', (text, expected) => expect(claimsOf(text)).toEqual(expected));

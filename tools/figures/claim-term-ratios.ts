@@ -15,6 +15,10 @@ const names = (term: string, fact: Fact): boolean => {
   return term.length === 1 ? words.includes(term) : words.includes(term) || likeness(fact.noun, term) >= 2;
 };
 
+/** 机动车驾驶人 is one of 人, though 车 stands in it; 退休 is neither 退 nor 休. */
+const endsAs = ({ noun }: Fact, term: string, not: string): boolean =>
+  noun.endsWith(term) && !noun.endsWith(`${not}${term}`);
+
 const isCountOrMoney = (fact: Fact): boolean => fact.figure.kind === 'count' || fact.figure.kind === 'amount';
 
 const operandsOf = (index: FactIndex, fact: Fact, terms: RatioTerms): readonly Operands[] => {
@@ -26,7 +30,7 @@ const operandsOf = (index: FactIndex, fact: Fact, terms: RatioTerms): readonly O
       isOperand(other),
   );
   const of = (term: string, not: string): readonly Fact[] =>
-    near.filter((other) => names(term, other) && (!names(not, other) || other.noun.endsWith(term)));
+    near.filter((other) => names(term, other) && (!names(not, other) || endsAs(other, term, not)));
   const [firsts, seconds] = [of(terms.first, terms.second), of(terms.second, terms.first)];
   const own = (list: readonly Fact[]): readonly Fact[] =>
     [...list].sort((a, b) => Math.abs(a.order - fact.order) - Math.abs(b.order - fact.order)).slice(0, 2);

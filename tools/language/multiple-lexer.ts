@@ -24,7 +24,7 @@ export const multipleBaseOf = (gap: string): MultipleBase | null => {
 export const tellsMultiple = (gap: string): boolean => equals.test(gap);
 
 /** Whether a printed ratio has its one last (15.2:1), so that its first term is so many times the second. */
-export const endsInOne = (print: string): boolean => /(?:^|\D)1$/.test(print) && !/^1\D/.test(print);
+export const endsInOne = (print: string): boolean => /\D1$/.test(print) && !/^1[^\d.]/.test(print);
 
 /** The two things that a ratio such as 师生比 or 男性与女性之比 sets against each other, in the order of its terms. */
 export interface RatioTerms {
