@@ -10,6 +10,11 @@ test.each<[string, readonly string[]]>([
     ['completionRate 105.8% guess unverifiable', 'pointsOverHundred 5.8个百分点 105.8% firm consistent'],
   ],
   ['满意度提高1.5个百分点。', []],
+  // The former level of another rate is no former level of this one.
+  [
+    '办结率93.29%，比上年的91.85%提高1.44个百分点；其中网办1193件，占全部的58%，较上年提高3.2个百分点。',
+    ['pointsChange 1.44个百分点 93.29% 91.85% firm consistent', 'share 58% guess unverifiable'],
+  ],
   [
     '基本支出执行率99.73%。\n\n项目支出执行率95.47%，低于基本支出执行率4.26个百分点。',
     [

@@ -23,6 +23,8 @@ const statement = /[。；;！？：:]|[0-9０-９][0-9０-９.,．]*\s*(?:%|％
 const runIn = /^(?:[^。；;：:，,0-9％%（(]|[（(][^（()）：:]*[）)]){2,24}[。：:]/;
 const tableCaption = /^(?:附?表\s*[0-9一二三四五六七八九十]*[-0-9]*|附件)/;
 
+const attachmentNumber = /^附[件表录]\s*[0-9０-９一二三四五六七八九十]*(?:[-—－.][0-9０-９]+)*\s*[：:]?$/;
+
 const isHeadingLine = (marker: Marker, rest: string): boolean =>
   rest !== '' && rest.length <= (longestHeading[marker.style] ?? 0) && !statement.test(rest);
 
@@ -90,12 +92,21 @@ const relevel = (blocks: readonly Block[]): readonly Block[] => {
 
 const isTitleLine = (text: string, part: DraftParagraph): boolean => {
   const line = text.slice(part.start, part.end);
-  return line.length <= 60 && !/[。；，]/.test(line) && !tableCaption.test(line) && markerAt(text, part.start) === null;
+  const isCaption = tableCaption.test(line) && !line.endsWith('报告');
+  return line.length <= 60 && !/[。；，]/.test(line) && !isCaption && markerAt(text, part.start) === null;
 };
 
-const titleParts = (draft: Draft): readonly DraftParagraph[] => {
+/** How many parts stand above the title: the number under which the report is attached to another paper. */
+const aboveTitle = (draft: Draft): number => {
+  const first = draft.parts.findIndex(
+    (part) => part.kind !== 'paragraph' || !attachmentNumber.test(draft.text.slice(part.start, part.end)),
+  );
+  return Math.max(0, first);
+};
+
+const titleParts = (draft: Draft, above: number): readonly DraftParagraph[] => {
   const found: DraftParagraph[] = [];
-  for (const part of draft.parts) {
+  for (const part of draft.parts.slice(above)) {
     if (part.kind !== 'paragraph' || found.length === 3 || !isTitleLine(draft.text, part)) break;
     if (found.length > 0 && part.level !== null) break;
     found.push(part);
@@ -106,10 +117,12 @@ const titleParts = (draft: Draft): readonly DraftParagraph[] => {
 
 /** Turns a reader's draft into a document: finds the title, headings with their levels and list markers. */
 export const assemble = (draft: Draft): Document => {
-  const title = titleParts(draft);
+  const above = aboveTitle(draft);
+  const title = titleParts(draft, above);
   const [first, last] = [title[0], title.at(-1)];
-  const rest = draft.parts.slice(title.length);
-  const before: readonly Block[] = title.map((part) => paragraphOf(part, null));
+  const heads = title.length === 0 ? 0 : above + title.length;
+  const rest = draft.parts.slice(heads);
+  const before: readonly Block[] = draft.parts.slice(0, heads).map((part) => paragraphOf(part, null));
   return {
     format: draft.format,
     text: draft.text,

@@ -1,4 +1,5 @@
 import { endsClause, isAdjustedGrowth, marksDown } from '../language/change-cues.js';
+import { comparesWithPlan } from '../language/comparison-lexer.js';
 import { yearOf } from '../language/period-year.js';
 import type { FactIndex } from './candidates.js';
 import { isComparable, sentenceOf } from './candidates.js';
@@ -28,10 +29,18 @@ const earlierYear = (fact: Fact, of: Fact): boolean =>
   yearOf(fact.figure.period) === yearOf(of.figure.period) - 1 &&
   (fact.noun === '' || of.noun === '' || likeness(fact.noun, of.noun) >= 1);
 
-const basesOf = (index: FactIndex, subject: Fact, from: Fact): readonly Fact[] =>
-  sentenceOf(index, from)
-    .filter((fact) => isPrevious(fact, subject, from))
+/** "…，压减22%；较上年的31.2万元下降5%": a base after a rate that has a rate of its own behind it. */
+const isOfLaterRate = (sentence: readonly Fact[], base: Fact, from: Fact): boolean =>
+  base.reading.isBase &&
+  base.order > from.order &&
+  sentence.find((fact) => fact.order > base.order && fact.reading.relation !== 'delta')?.reading.relation === 'growth';
+
+const basesOf = (index: FactIndex, subject: Fact, from: Fact): readonly Fact[] => {
+  const sentence = sentenceOf(index, from);
+  return sentence
+    .filter((fact) => isPrevious(fact, subject, from) && !isOfLaterRate(sentence, fact, from))
     .sort((a, b) => distance(a, from) - distance(b, from));
+};
 
 const deltasOf = (index: FactIndex, subject: Fact, from: Fact): readonly Fact[] =>
   sentenceOf(index, from)
@@ -106,6 +115,22 @@ const markdown = (index: FactIndex, rate: Fact): readonly (readonly Figure[])[] 
     : [];
 };
 
+/** "预算38万元，支出29.64万元，比预算减少8.36万元，下降22%": what the rate is of was planned, not reached before. */
+const planGrowth = (index: FactIndex, rate: Fact): readonly (readonly Figure[])[] => {
+  const before = sentenceOf(index, rate).filter((fact) => fact.order < rate.order);
+  if (!comparesWithPlan(rate.reading.mention.lead) && before.at(-1)?.reading.relation !== 'gap') return [];
+  const heads = before.filter((fact) => isHead(fact) && fact.figure.kind !== 'percent').reverse();
+  const isPlan = ({ figure }: Fact): boolean => figure.role === 'budget' || figure.role === 'target';
+  const currents = heads.filter((fact) => !isPlan(fact) && fact.figure.role !== 'previous');
+  const plans = heads.filter(isPlan);
+  return currents.slice(0, 2).flatMap((current) =>
+    plans
+      .filter((plan) => isComparable(plan.figure, current.figure))
+      .slice(0, 2)
+      .map((plan) => [rate.figure, current.figure, plan.figure]),
+  );
+};
+
 const growth = (index: FactIndex, rate: Fact): ClaimDraft | null => {
   const said = sentenceOf(index, rate).filter((fact) => fact.order <= rate.order);
   if (said.some((fact) => isAdjustedGrowth(fact.reading.mention.gap))) return null;
@@ -119,9 +144,13 @@ const growth = (index: FactIndex, rate: Fact): ClaimDraft | null => {
     for (const delta of deltasOf(index, subject, rate).slice(0, 1))
       byChange.push([rate.figure, subject.figure, delta.figure]);
   }
-  if (byBase.length + byChange.length === 0) byBase.push(...markdown(index, rate));
-  const adjacentBase = sentenceOf(index, rate).some(
-    (fact) => (fact.reading.isBase || fact.figure.role === 'previous') && distance(fact, rate) <= 2,
+  if (byBase.length + byChange.length === 0) byBase.push(...markdown(index, rate), ...planGrowth(index, rate));
+  const sentence = sentenceOf(index, rate);
+  const adjacentBase = sentence.some(
+    (fact) =>
+      (fact.reading.isBase || fact.figure.role === 'previous') &&
+      distance(fact, rate) <= 2 &&
+      !isOfLaterRate(sentence, fact, rate),
   );
   const only = new Set(byBase.map(([, current]) => current)).size === 1;
   const identity = isTimes(rate) ? 'growthTimes' : 'growthRate';

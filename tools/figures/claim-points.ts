@@ -52,6 +52,9 @@ const ofPair = (index: FactIndex, gap: Fact): ClaimDraft | null => {
   const before = sentenceOf(index, gap).filter((fact) => fact.order < gap.order && isPercent(fact));
   const [last, other] = [before.at(-1), before.at(-2)];
   if (!last || !other) return null;
+  // "合格率 93.3%，比上年的 91.9% 提高 1.4 个百分点；…占 58%，较上年提高 3.2 个百分点": that base has served.
+  const after = index.facts[other.order + 1];
+  if (other.reading.isBase && after !== gap && after?.reading.relation === 'points') return null;
   const words = gap.reading.mention.gap;
   const turned = comparesFormer(words) || (other.reading.reached && !last.reading.reached);
   const [current, previous] = turned ? [other, last] : [last, other];

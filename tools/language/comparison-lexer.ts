@@ -1,5 +1,5 @@
 import { wordIn } from './affix.js';
-import { comparisonBounds } from './lexicon-phrases.js';
+import { comparisonBounds, gapBases } from './lexicon-phrases.js';
 
 const comparesFrom =
   /(?:(?<![占对])比(?![例重率值])|较|(?<!不)高于|(?<!不)低于|快于|慢于|优于|(?<!不)多于|(?<!不)少于|高出|(?<!不)超过|(?<!不)超|超出|低出|由|从|距|与)[^，；。]{0,22}$/;
@@ -84,6 +84,9 @@ export const withoutComparison = (core: string): string => {
 /** Whether a lead compares with one of the words. */
 export const comparesWith = (lead: string, words: readonly string[]): boolean =>
   /[比较距与]/.test(lead) && wordIn(lead, words) !== null;
+
+/** Whether a lead compares with what was planned: 比预算压减. */
+export const comparesWithPlan = (lead: string): boolean => comparesWith(lead, gapBases);
 
 /** Whether a gap compares with an earlier time. */
 export const comparesWithEarlier = (gap: string): boolean => /[比较]|同比|上年|去年|环比|同期/.test(gap);

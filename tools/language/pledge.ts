@@ -14,7 +14,7 @@ const pledges: readonly Pledge[] = [
   { name: '经验', titles: cues.experienceTitle, kept: cues.experience },
   { name: '问题', titles: cues.problemTitle, kept: cues.problems },
   { name: '原因', titles: cues.causeTitle, kept: cues.causes },
-  { name: '建议', titles: cues.adviceTitle, kept: cues.advice },
+  { name: '建议', titles: cues.adviceTitle, kept: [...cues.advice, ...cues.measures] },
 ];
 
 /** What a title promises and the text does not give, where it gives at least one of two or more things promised. */

@@ -59,6 +59,7 @@ export const promisedContentPresent = defineRule({
   },
   examples: {
     valid: [
+      { text: '五、问题和建议\n\n（一）执行偏慢，两个项目尚未支付。\n\n（二）改进措施：按月调度支付进度。' },
       { text: '七、经验、问题和建议\n\n主要做法是成立工作专班。存在的不足是指标不够细化。建议财政部门加大培训力度。' },
       { text: '一、概况\n\n（一）机构情况\n\n内设5个科室。\n\n（二）其他情况说明\n\n二、结论\n\n得分95分。' },
       { text: '七、经验、问题和建议\n\n无。' },

@@ -19,6 +19,7 @@ export const titleComplete = defineRule({
   suggestions: { complete: { zh: '写作“××单位××××年度……绩效自评报告”', en: 'Give unit, year and kind of report' } },
   examples: {
     valid: [
+      { text: '附件2\n\n平山市商务局2021年度部门整体支出绩效自评报告\n\n一、基本情况\n\n正文。' },
       {
         text: '# 平山市商务局2021年度部门整体支出绩效自评报告\n\n一、基本情况\n\n正文。\n\n平山市商务局\n\n2022年3月1日',
       },
