@@ -38,8 +38,8 @@ export const loadCase = (folder, id) => {
   return { id, ...facts, name: `${id}.${facts.format ?? 'md'}`, text, figures, byId };
 };
 
-/** The figure ids in an operand: `f3`, `f3-f4` (a difference of two figures), `#100` (a constant). */
-export const refs = (operand) => (operand.startsWith('#') ? [] : operand.split('-'));
+/** The figure ids in an operand: `f3`, `f3-f4` (a difference of two figures), `f3+f4` (their sum), `#100` (a constant). */
+export const refs = (operand) => (operand.startsWith('#') ? [] : operand.split(/[-+]/));
 
 /** Every figure id of a relation, result first. */
 export const membersOf = (relation) => [...new Set([relation.result, ...relation.inputs].flatMap(refs))];

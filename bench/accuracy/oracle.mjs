@@ -21,6 +21,7 @@ export const valuesOfFigure = (figure, text, now = figure.text) => {
 
 const operand = (ref, look) => {
   if (ref.startsWith('#')) return point(decimal(ref.slice(1)));
+  if (ref.includes('+')) return ref.split('+').map(look).reduce(addI);
   const [first, ...rest] = ref.split('-').map(look);
   return rest.reduce(subI, first);
 };
@@ -80,7 +81,7 @@ export const prepare = (one) => {
   const relationsOf = new Map(one.figures.map((f) => [f.id, []]));
   for (const relation of one.relations)
     for (const id of new Set(
-      [relation.result, ...relation.inputs].flatMap((r) => (r.startsWith('#') ? [] : r.split('-'))),
+      [relation.result, ...relation.inputs].flatMap((r) => (r.startsWith('#') ? [] : r.split(/[-+]/))),
     ))
       relationsOf.get(id).push(relation);
   return { ...one, values, signs, broken, relationsOf };

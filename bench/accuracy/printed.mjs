@@ -48,7 +48,7 @@ export const readPrinted = (text) => {
   const m = /-?\d[\d,]*(?:\.\d+)?/.exec(plain.slice(from));
   if (m) {
     const after = plain.slice(from + m.index + m[0].length);
-    const scale = /^[余多]?([百千]?[万亿]?)/.exec(after)[1];
+    const scale = /^[余多]?([百千]?[万亿]|[百千](?![瓦克米卡])|)/.exec(after)[1]; // 千瓦 and 千克 are units
     return {
       numeral: m[0].replaceAll(',', ''),
       start: from + m.index,
