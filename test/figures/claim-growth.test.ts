@@ -27,4 +27,30 @@ test.each<[string, readonly string[]]>([
   ],
   ['会议费预算38万元，支出29.64万元，比预算压减22%。', ['growthRate 22% 29.64万元 38万元 likely consistent']],
   ['会议费预算38万元，支出29.64万元，比预算压减32%。', ['growthRate 32% 29.64万元 38万元 likely inconsistent']],
+  ['全年入库168家，同比多入库21家，增幅14.3%。', ['growthByChange 14.3% 168家 21家 firm consistent']],
+  [
+    '征收海域使用金1.46亿元，同比多收0.25亿元（上年为1.31亿元）。',
+    ['gap 0.25亿元 1.46亿元 1.31亿元 likely inconsistent'],
+  ],
+  [
+    '销量61.34亿元，较上年的58.62亿元多销2.72亿元，同比上升4.64%。',
+    ['gap 2.72亿元 61.34亿元 58.62亿元 firm consistent', 'growthRate 4.64% 61.34亿元 58.62亿元 firm consistent'],
+  ],
+  ['年末在职88人，较年初的91人净减4人。', ['change 4人 88人 91人 firm inconsistent']],
+  ['登记单位68412家，与2018年的49105家相比，增长39.3%。', ['growthRate 39.3% 68412家 49105家 firm consistent']],
+  [
+    '调剂资产1043件，节约资金268万元，同比分别增长22.4%和19.5%，上年同期为852件、228万元。',
+    ['growthRate 22.4% 1043件 852件 firm consistent', 'growthRate 19.5% 268万元 228万元 firm inconsistent'],
+  ],
+  ['拨打量21.4万次，同比下降8.2%；浏览量5630万次，上年为2815万次。', []],
+  ['分析143篇，比上年增加18篇；批示27篇，上年为18篇。', []],
+  [
+    '保洁费7462.00万元，每平方米6.50元，较上年的6.84元降低5.97%。',
+    ['growthRate 5.97% 6.50元 6.84元 firm inconsistent'],
+  ],
+  ['三公经费61万元；较预算68万元节约7万元，较上年下降4.20%。', ['difference 7万元 68万元 61万元 likely consistent']],
+  [
+    '总产6.84亿斤，同比减少0.22亿斤，降幅为1.3%。',
+    ['growthByChange 1.3% 6.84亿斤 0.22亿斤 firm inconsistent', 'sameDirection 1.3% 0.22亿斤 firm consistent'],
+  ],
 ])('%s', (text, expected) => expect(claimsOf(text)).toEqual(expected));

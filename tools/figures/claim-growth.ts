@@ -1,57 +1,31 @@
 import { endsClause, isAdjustedGrowth, marksDown } from '../language/change-cues.js';
 import { comparesWithPlan } from '../language/comparison-lexer.js';
-import { yearOf } from '../language/period-year.js';
 import type { FactIndex } from './candidates.js';
 import { isComparable, sentenceOf } from './candidates.js';
+import { basesOf, deltasOf, distance, isOfLaterRate, ofOneSize } from './claim-bases.js';
 import type { ClaimDraft } from './claim-draft.js';
 import { claimOf } from './claim-draft.js';
+import { isListed, levelAtPlace } from './claim-lists.js';
 import { pointsClaim } from './claim-points.js';
 import { rankChangeClaim, rankReachedClaim } from './claim-ranks.js';
 import { subjectsOf } from './claim-subjects.js';
+import { isSplit } from './clause.js';
 import type { Fact } from './fact.js';
 import { isHead } from './fact.js';
 import type { Figure } from './figure.js';
-import { likeness } from './noun.js';
-
-const distance = (a: Fact, b: Fact): number => Math.abs(a.order - b.order);
-
-const isPrevious = (fact: Fact, of: Fact, from: Fact): boolean =>
-  fact !== of &&
-  isComparable(fact.figure, of.figure) &&
-  ((fact.reading.isBase && fact.order < from.order && distance(fact, from) <= 2) ||
-    fact.figure.role === 'previous' ||
-    earlierYear(fact, of));
-
-const earlierYear = (fact: Fact, of: Fact): boolean =>
-  isHead(fact) &&
-  fact.figure.period !== null &&
-  of.figure.period !== null &&
-  yearOf(fact.figure.period) === yearOf(of.figure.period) - 1 &&
-  (fact.noun === '' || of.noun === '' || likeness(fact.noun, of.noun) >= 1);
-
-/** "…，压减22%；较上年的31.2万元下降5%": a base after a rate that has a rate of its own behind it. */
-const isOfLaterRate = (sentence: readonly Fact[], base: Fact, from: Fact): boolean =>
-  base.reading.isBase &&
-  base.order > from.order &&
-  sentence.find((fact) => fact.order > base.order && fact.reading.relation !== 'delta')?.reading.relation === 'growth';
-
-const basesOf = (index: FactIndex, subject: Fact, from: Fact): readonly Fact[] => {
-  const sentence = sentenceOf(index, from);
-  return sentence
-    .filter((fact) => isPrevious(fact, subject, from) && !isOfLaterRate(sentence, fact, from))
-    .sort((a, b) => distance(a, from) - distance(b, from));
-};
-
-const deltasOf = (index: FactIndex, subject: Fact, from: Fact): readonly Fact[] =>
-  sentenceOf(index, from)
-    .filter(
-      (fact) =>
-        fact.reading.relation === 'delta' && isComparable(fact.figure, subject.figure) && distance(fact, from) <= 2,
-    )
-    .sort((a, b) => distance(a, from) - distance(b, from));
 
 /** What grew: the level reached right before or after, else the subject of the sentence, else other facts before. */
 const currentsOf = (index: FactIndex, from: Fact): readonly Fact[] => {
+  if (isListed(index, from)) {
+    const level = levelAtPlace(index, from);
+    return level ? [level.current] : [];
+  }
+  const found = levelsOf(index, from);
+  const near = found.filter((fact) => !isSplit(sentenceOf(index, from), fact, from));
+  return near.length > 0 ? near : found;
+};
+
+const levelsOf = (index: FactIndex, from: Fact): readonly Fact[] => {
   const sentence = sentenceOf(index, from);
   const reached = sentence
     .filter((fact) => fact.reading.reached && fact.order < from.order && distance(fact, from) <= 3 && isHead(fact))
@@ -131,6 +105,12 @@ const planGrowth = (index: FactIndex, rate: Fact): readonly (readonly Figure[])[
   );
 };
 
+/** The bases of a change: the one at its place where changes are listed. */
+const earlierOf = (index: FactIndex, subject: Fact, from: Fact): readonly Fact[] => {
+  const listed = isListed(index, from) ? (levelAtPlace(index, from)?.previous ?? null) : null;
+  return listed ? [listed] : basesOf(index, subject, from).slice(0, 2);
+};
+
 const growth = (index: FactIndex, rate: Fact): ClaimDraft | null => {
   const said = sentenceOf(index, rate).filter((fact) => fact.order <= rate.order);
   if (said.some((fact) => isAdjustedGrowth(fact.reading.mention.gap))) return null;
@@ -139,9 +119,9 @@ const growth = (index: FactIndex, rate: Fact): ClaimDraft | null => {
   const byBase: (readonly Figure[])[] = [];
   const byChange: (readonly Figure[])[] = [];
   for (const subject of subjects.slice(0, 5)) {
-    for (const base of basesOf(index, subject, rate).slice(0, 2))
-      byBase.push([rate.figure, subject.figure, base.figure]);
-    for (const delta of deltasOf(index, subject, rate).slice(0, 1))
+    for (const base of earlierOf(index, subject, rate)) byBase.push([rate.figure, subject.figure, base.figure]);
+    // Of a rate printed below zero the words of the change turn the sign once more.
+    for (const delta of rate.figure.value.n < 0n ? [] : deltasOf(index, subject, rate).slice(0, 1))
       byChange.push([rate.figure, subject.figure, delta.figure]);
   }
   if (byBase.length + byChange.length === 0) byBase.push(...markdown(index, rate), ...planGrowth(index, rate));
@@ -152,12 +132,13 @@ const growth = (index: FactIndex, rate: Fact): ClaimDraft | null => {
       distance(fact, rate) <= 2 &&
       !isOfLaterRate(sentence, fact, rate),
   );
-  const only = new Set(byBase.map(([, current]) => current)).size === 1;
+  const based = ofOneSize(byBase);
+  const only = new Set(based.map(([, current]) => current)).size === 1;
   const identity = isTimes(rate) ? 'growthTimes' : 'growthRate';
   return (
     claimOf(
       { kind: 'growth', identity, names: ['growth', 'current', 'previous'], sign, sure: only && adjacentBase },
-      byBase,
+      based,
     ) ??
     (isTimes(rate)
       ? null
@@ -178,8 +159,7 @@ const change = (index: FactIndex, delta: Fact): ClaimDraft | null => {
   const readings: (readonly Figure[])[] = [];
   const subjects = currentsOf(index, delta).filter((fact) => isComparable(fact.figure, delta.figure));
   for (const subject of subjects.slice(0, 5)) {
-    for (const base of basesOf(index, subject, delta).slice(0, 2))
-      readings.push([delta.figure, subject.figure, base.figure]);
+    for (const base of earlierOf(index, subject, delta)) readings.push([delta.figure, subject.figure, base.figure]);
   }
   const sign = delta.reading.direction === -1 ? -1 : 1;
   const only = new Set(readings.map(([, current]) => current)).size === 1;

@@ -12,6 +12,7 @@ import { anywhere, factsNear, isComparable, nearby, sentenceOf } from './candida
 import type { ClaimDraft } from './claim-draft.js';
 import { claimOf } from './claim-draft.js';
 import { subjectsOf } from './claim-subjects.js';
+import { isSplit } from './clause.js';
 import type { Fact } from './fact.js';
 import { isHead } from './fact.js';
 import type { Figure } from './figure.js';
@@ -35,7 +36,13 @@ const withBase = (index: FactIndex, gap: Fact): ClaimDraft | null => {
   const base = before.at(-1);
   if (!base?.reading.isBase || base.order !== gap.order - 1) return null;
   const currents = before
-    .filter((fact) => fact !== base && !fact.reading.isBase && fact.figure.role !== 'target')
+    .filter(
+      (fact) =>
+        fact !== base &&
+        !fact.reading.isBase &&
+        fact.figure.role !== 'target' &&
+        !(fact.reading.relation === 'growth' && isSplit(before, fact, base)),
+    )
     .reverse();
   const named = currents.filter((fact) => gap.noun !== '' && likeness(fact.noun, gap.noun) >= 2);
   const readings = [...new Set([...named, ...currents])]
@@ -51,7 +58,7 @@ const withBase = (index: FactIndex, gap: Fact): ClaimDraft | null => {
 const ofPair = (index: FactIndex, gap: Fact): ClaimDraft | null => {
   const before = sentenceOf(index, gap).filter((fact) => fact.order < gap.order && isPercent(fact));
   const [last, other] = [before.at(-1), before.at(-2)];
-  if (!last || !other) return null;
+  if (!last || !other || isSplit(before, other, last)) return null;
   // "合格率 93.3%，比上年的 91.9% 提高 1.4 个百分点；…占 58%，较上年提高 3.2 个百分点": that base has served.
   const after = index.facts[other.order + 1];
   if (other.reading.isBase && after !== gap && after?.reading.relation === 'points') return null;

@@ -4,7 +4,7 @@ import { isSlipOf } from '../measure/edits.js';
 import type { FactIndex } from './candidates.js';
 import type { ClaimDraft } from './claim-draft.js';
 import { claimOf } from './claim-draft.js';
-import { rankClaims } from './claim-ranks.js';
+import { rankClaims } from './claim-same-ranks.js';
 import { twinClaims } from './claim-twins.js';
 import type { Figure } from './figure.js';
 import { likeness } from './noun.js';

@@ -1,6 +1,6 @@
 import { stripEnd } from '../language/affix.js';
-import { changeOf, levelReached } from '../language/change.js';
-import { movesInRank, scoreChangeOf } from '../language/change-cues.js';
+import { levelReached } from '../language/change.js';
+import { fallsInRank, movesInRank, scoreChangeOf } from '../language/change-cues.js';
 import { comparisonBaseOf, isComparisonBase, isNamedGoal } from '../language/comparison-lexer.js';
 import {
   endsInGrowth,
@@ -64,13 +64,13 @@ const wordingOf = (mention: Mention): Wording => {
       return worded('none', 'other', '');
     default:
       if (quantity.unit === rankPlaces || movesInRank(quantity.unit, core))
-        return worded('rankChange', 'other', '', { direction: changeOf(core)?.direction ?? 1 });
+        return worded('rankChange', 'other', '', { direction: fallsInRank(core) ? -1 : 1 });
       if (quantity.bare && endsInScore(core)) return readScore(core, mention);
       return readAmount(mention, phraseOf(lead, core), taken);
   }
 };
 
-const changes: ReadonlySet<string> = new Set(['growth', 'points', 'delta']);
+const changes: ReadonlySet<string> = new Set(['growth', 'points', 'delta', 'rankChange']);
 const neverBase: ReadonlySet<string> = new Set(['rank', 'score']);
 
 /** What a mention's own words say of it, before anything is known of its neighbours. */

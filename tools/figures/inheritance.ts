@@ -37,7 +37,7 @@ const stated: ReadonlySet<Role> = new Set<Role>(['actual', 'outturn', 'rate', 'o
 /** Whether a figure is told as the level of an earlier year: in brackets beside this year's, or right after the year. */
 export const tellsEarlier = (reading: Reading, reportYear: string | null): boolean => {
   const { mention, relation, role } = reading;
-  if (!stated.has(role) || (relation !== 'head' && relation !== 'rate')) return false;
+  if (!stated.has(role) || (relation !== 'head' && relation !== 'rate' && relation !== 'difference')) return false;
   const isPast = mention.ownPeriod
     ? reportYear !== null && mention.period !== null && yearOf(mention.period) < yearOf(reportYear)
     : saysLastYear(mention.gap);

@@ -1,4 +1,4 @@
-import { suffixOf, wordIn } from './affix.js';
+import { stripEnd, stripStart, suffixOf, wordIn } from './affix.js';
 import { claimCues } from './lexicon-claims.js';
 import { ties } from './lexicon-ties.js';
 
@@ -63,15 +63,30 @@ export const rankedBy = (lead: string): 'growth' | 'completion' | 'amount' | nul
 /** Whether words tell of a price agreed below a limit (下浮). */
 export const marksDown = (lead: string): boolean => wordIn(lead, claimCues.markdowns) !== null;
 
-/** The thing of a rank's noun without the words of its place (接待游客总量位居全省); the noun itself where nothing is left. */
+/** The thing of a rank's noun without the words of its place (接待游客总量位居全省); '' where it names only a place. */
 export const rankedThing = (noun: string): string => {
-  const cuts = ties.rankTails.map((word) => noun.indexOf(word)).filter((at) => at > 1);
-  return noun.slice(0, cuts.length > 0 ? Math.min(...cuts) : undefined);
+  const name = stripStart(noun.replace(/^[^\p{L}\p{N}]+/u, ''), ties.concedes);
+  const cuts = ties.rankTails.map((word) => name.indexOf(word)).filter((at) => at >= 0);
+  const thing = name.slice(0, cuts.length > 0 ? Math.min(...cuts) : undefined);
+  return stripEnd(stripStart(thing, ties.rankPlaces), ties.rankPlaces).core;
 };
+
+/** Whether a move in a ranking is one down. */
+export const fallsInRank = (core: string): boolean => suffixOf(core, ties.rankFalls) !== null;
+
+/** Whether words tell how many places something is short of another rank. */
+export const shortOfRank = (gap: string): boolean => wordIn(gap, ties.rankShort) !== null;
+
+/** Whether words lead up to the rank that was reached. */
+export const reachesRank = (lead: string): boolean => suffixOf(lead, ties.rankReached) !== null;
+
+/** Whether a rank is said to be that of another time as well. */
+export const holdsRank = (words: string): boolean => wordIn(words, ties.rankHeld) !== null;
 
 /** 前进2位, 后移3名: places gained or lost, told by the counter of ranks. */
 export const movesInRank = (unit: string, core: string): boolean =>
-  ties.rankCounters.includes(unit) && ties.rankMoves.some((word) => core.endsWith(word));
+  (ties.rankCounters.includes(unit) && ties.rankMoves.some((word) => core.endsWith(word))) ||
+  (unit === ties.placeCounter && ties.placeMoves.some((word) => core.endsWith(word)));
 
 /** The direction of points won or lost against an earlier score (较上年提高); null where points are given or taken off. */
 export const scoreChangeOf = (core: string, gap: string): -1 | 1 | null => {

@@ -1,6 +1,8 @@
 import { suffixOf } from './affix.js';
 import * as lexicon from './lexicon.js';
 
+const rateNouns: readonly string[] = [...lexicon.growthNouns, ...lexicon.declineNouns];
+
 /** A phrase of growth or decline. */
 export interface Change {
   readonly direction: -1 | 1;
@@ -23,6 +25,8 @@ export const changeOf = (core: string): Change | null => {
 /** What stands before 提高到, 降至 and the like, '' included; null where a phrase names no level reached (提高到了 does not). */
 export const levelReached = (core: string, taken: readonly string[]): string | null => {
   if (suffixOf(core, lexicon.reaches) === null || taken.includes('了')) return null;
+  // 降幅为: the rate itself, not a level that was reached.
+  if (suffixOf(core.slice(0, -1), rateNouns) !== null) return null;
   return changeOf(core.slice(0, -1))?.before ?? null;
 };
 

@@ -2,9 +2,9 @@ import { wordIn } from './affix.js';
 import { comparisonBounds, gapBases } from './lexicon-phrases.js';
 
 const comparesFrom =
-  /(?:(?<![占对])比(?![例重率值])|较|(?<!不)高于|(?<!不)低于|快于|慢于|优于|(?<!不)多于|(?<!不)少于|高出|(?<!不)超过|(?<!不)超|超出|低出|由|从|距|与)[^，；。]{0,22}$/;
+  /(?:(?<![占对同环])比(?![例重率值])|较|(?<!不)高于|(?<!不)低于|快于|慢于|优于|(?<!不)多于|(?<!不)少于|高出|(?<!不)超过|(?<!不)超|超出|低出|由|从|距|与)[^，；。]{0,22}$/;
 const thenChanges =
-  /^(?:的?水平|的?基数|的|）|相比|基础上|\s)*[^，；。\d]{0,8}?(?:增|减|提|降|升|高|低|多|少|上|下|扩|缩|回|核|快|慢|跌|涨|翻|节|压|差|到|至)/;
+  /^(?:的?水平|的?基数|的|）|相[比较]，?|基础上|\s)*[^，；。\d]{0,8}?(?:增|减|提|降|升|高|低|多|少|上(?![年期一半])|下(?![年期一半])|扩|缩|回|核|快|慢|跌|涨|翻|节|压|差|到|至)/;
 const comparesAlready = /(?<!不)(?:高于|低于|快于|慢于|优于|多于|少于|高出|超出|低出|落后于|滞后于)[^，；。]{0,14}$/;
 const saysDistance = /(?:高出|超出|低出)$/;
 const plainTail = /^[^，；。）]{0,12}$/;
@@ -36,7 +36,7 @@ export const comparisonBaseOf = (gap: string, tail: string): 'previous' | 'targe
   const near = gap.slice(-24);
   const from = /[由从]([^，；。]{0,14})$/.exec(near)?.[1];
   if (from !== undefined) return earlierLevel(from);
-  if (/上年|去年|同期|上期|年初结|期初|Y/.test(near)) return 'previous';
+  if (/上年|去年|同期|上期|年初结|期初|年初的?$|Y/.test(near)) return 'previous';
   if (/控制价|限价|概算|送审/.test(near)) return 'budget';
   if (/目标|计划|任务|指标值|标准|要求|控制|承诺|法定|规定时/.test(near + tail.slice(0, 8))) return 'target';
   return /预算/.test(near) ? 'budget' : 'other';
@@ -71,7 +71,8 @@ export const isEarlierLevel = (gap: string, tail: string): boolean => {
 
 /** Whether the words right before a figure give it as that of the year or month named there: 2019年为, 上年. */
 export const statesLevelOf = (lead: string): boolean =>
-  /^(?:Y|上年|去年|上年同期|去年同期)(?:末|底|同期|度)?(?:为|是|仅|仅为|达|的|约|：)*$/.test(lead);
+  /^(?:Y|上年|去年|上年同期|去年同期)(?:末|底|同期|度)?(?:为|是|仅|仅为|达|的|约|：)*$/.test(lead) ||
+  /^(?:上年|去年)(?:末|底|同期|度)[^，]{1,10}(?:为|是|达)$/.test(lead);
 
 /** A phrase without the comparison at its end: 进口总额比上年 → 进口总额. */
 export const withoutComparison = (core: string): string => {
@@ -104,5 +105,5 @@ export const saysLastYear = (gap: string): boolean => /上年|去年/.test(gap);
 /** What a gap sets two figures against each other by: two named before (前者), or two times; null where neither. */
 export const comparedBy = (gap: string): 'pair' | 'previous' | null => {
   if (/前者|后者|下半年|上半年/.test(gap)) return 'pair';
-  return /上年|去年|同期|同比|Y/.test(gap) ? 'previous' : null;
+  return /上年|去年|同期|同比|环比|Y|今年[多少]|本年度?[多少]/.test(gap) ? 'previous' : null;
 };

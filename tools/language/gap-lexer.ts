@@ -25,6 +25,16 @@ export const briefGap = (core: string, lead: string, gap: string): Gap | null =>
   };
 };
 
+const verbOfMore = /(?:^|[^至不减增更众许很最缺繁偏])([多少])(?![数次年个种元样])[^，；。、的多少是于到至达]{1,4}$/;
+
+/** 同比多入库, 较上年的3亿元少支出: more or less done than a base just named or than in an earlier time; null where no such thing is said. */
+export const doneMore = (core: string, gap: string): Gap | null => {
+  const word = verbOfMore.exec(core)?.[1];
+  const isBehindBase = /^(?:的?水平|的)?(?:相[比较]，?)?[多少]/.test(gap);
+  if (!word || (!isBehindBase && comparedBy(gap) !== 'previous')) return null;
+  return { direction: word === '少' ? -1 : 1, base: 'previous' };
+};
+
 /** A gap to a target or budget that the lead compares with: 比年初目标多完成. */
 export const comparedGap = (core: string, lead: string): Gap | null => {
   if (!comparesWith(lead, gapBases)) return null;

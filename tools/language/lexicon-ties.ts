@@ -31,8 +31,16 @@ export const ties = {
   lastPeriod: words('上年 去年 上一年 上年度 上年同期 上年末'),
   /** What follows a ranked thing's name. */
   rankTails: words(
-    '总量 总额 规模 总值 增速 增幅 增长率 完成率 进度 得分 位居 位列 名列 排名 排位 位次 居全 列全 在全 居 的排 综合 绝对额',
+    '总量 总额 规模 总值 增速 增幅 增长率 完成率 进度 得分 位居 位列 名列 名次 排名 排位 位次 居全 列全 在全 在省 在市 居的 排的 排在 由全 由第 中列 中居 中排 中位 均列 居第 列第 综合 绝对额 虽 仍 连续 停留 徘徊 升至 升到 上升 升为 进到 进至 前进 前移 后移 降至 降到 退至 退到 保持',
   ),
+  /** Places in which something ranks, which name nothing ranked. */
+  rankPlaces: words(
+    '在全省 在全市 在全县 在全区 在全州 在全国 在全旗 全省 全市 全县 全区 全州 全国 我市 我县 我区 我州 我局 本区 本市 本县 省辖市 县区 区县 县市 市州 基层院 预算部门 考核部门 部门 单位 在 个 中 居 列 排 位 区',
+  ),
+  /** Before a thing that is granted. */
+  concedes: words('虽然 尽管 虽 但 但是 不过'),
+  /** Ranked as it was before. */
+  rankHeld: words('持平 相同 一致 不变'),
   /** Whole-year statements. */
   wholeYear: words('全年 年度 本年 全年共 全年累计 年内'),
   /** Right before a total of units bought or served. */
@@ -52,7 +60,15 @@ export const ties = {
   scoreFalls: words('下降 降低 回落 下滑 减少 低 降'),
   /** Counters and verbs of a move in a ranking. */
   rankCounters: words('位 名'),
-  rankMoves: words('进 前进 前移 进位 跃升 攀升 后移 后退 退后 下滑'),
+  rankMoves: words('进 前进 前移 上移 进位 跃升 攀升 后移 下移 后退 退后 倒退 下滑'),
+  /** Verbs of a move of places (位), which of people (名) would be a change of their number. */
+  placeMoves: words('上升 提升 提高 升 下降 回落 降 退 跌'),
+  placeCounter: '位',
+  rankFalls: words('后移 下移 后退 退后 倒退 下滑 下降 回落 降 退 跌'),
+  /** Places that are missing to another rank (距目标还差1位), which nothing moved. */
+  rankShort: words('差 距 落后 相差'),
+  /** Before the rank that was reached. */
+  rankReached: words('到 至 为 升 成 入'),
   /** Before the name of a per-unit value. */
   perOpeners: words('单位 平均每 每 平均'),
   /** Money of the year before within this year's. */

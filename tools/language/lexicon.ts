@@ -26,6 +26,10 @@ export const growthUp = [
   '偏多',
   '增产',
   '提速',
+  '延长',
+  '上调',
+  '调高',
+  '攀升',
 ] as const;
 export const growthDown = [
   '下降',
@@ -53,6 +57,14 @@ export const growthDown = [
   '少支',
   '偏少',
   '减产',
+  '净减',
+  '收窄',
+  '压降',
+  '精简',
+  '减量',
+  '下调',
+  '调低',
+  '削减',
 ] as const;
 export const growthNouns = [
   '增长率',

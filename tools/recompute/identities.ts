@@ -151,6 +151,7 @@ const all: readonly Identity[] = [
   define('difference', 'minuend − subtrahend', '−', minus),
   define('gap', 'achieved − target', '−', minus, { signed: true }),
   define('rankChange', 'rank − rank', '−', absolute),
+  define('rankMove', 'earlier rank − later rank', '−', minus, { signed: true }),
   define('sumOfAll', 'Σ parts', '+', sum),
   define('sumOfListed', 'Σ parts', '+', sum),
   ...[1, 2, 3].map((taken) => define(`sumLess${taken}`, 'Σ parts − Σ taken', '+', sumLess(taken), { taken })),

@@ -3,7 +3,7 @@ import { faultRule } from './fault-rule.js';
 export const rankConsistent = faultRule({
   id: 'rank-consistent',
   family: 'rank',
-  identities: ['rankChange', 'sameRank'],
+  identities: ['rankChange', 'rankMove', 'sameRank'],
   title: {
     zh: '位次升降与两个位次相符',
     en: 'A change of rank ties with the two ranks',
