@@ -1,4 +1,5 @@
 import { stripEnd, stripStart, suffixOf, wordIn } from './affix.js';
+import { withoutOpeningMarks } from './lead-lexer.js';
 import { claimCues } from './lexicon-claims.js';
 import { ties } from './lexicon-ties.js';
 
@@ -65,7 +66,7 @@ export const marksDown = (lead: string): boolean => wordIn(lead, claimCues.markd
 
 /** The thing of a rank's noun without the words of its place (接待游客总量位居全省); '' where it names only a place. */
 export const rankedThing = (noun: string): string => {
-  const name = stripStart(noun.replace(/^[^\p{L}\p{N}]+/u, ''), ties.concedes);
+  const name = stripStart(withoutOpeningMarks(noun), ties.concedes);
   const cuts = ties.rankTails.map((word) => name.indexOf(word)).filter((at) => at >= 0);
   const thing = name.slice(0, cuts.length > 0 ? Math.min(...cuts) : undefined);
   return stripEnd(stripStart(thing, ties.rankPlaces), ties.rankPlaces).core;

@@ -18,6 +18,9 @@ export const leadOf = (gap: string): string => {
   }
 };
 
+/** A phrase without dashes and other marks before its first letter or numeral. */
+export const withoutOpeningMarks = (phrase: string): string => phrase.replace(/^[^\p{L}\p{N}]+/u, '');
+
 /** A lead without the hedge or particle right before its figure. */
 export const withoutHedge = (lead: string): string => lead.replace(/(?:约|近|了)$/, '');
 
