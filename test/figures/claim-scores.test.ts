@@ -15,6 +15,18 @@ test.each<[string, readonly string[]]>([
   ['满意度得分9分（满分10分）。', ['scoreWithinMaximum 10分 9分 firm consistent']],
   ['满意度得分11分（满分10分）。', ['scoreWithinMaximum 10分 11分 firm inconsistent']],
   ['自评得分92分。', []],
+  // A list of scores has the maxima before it, one by one, and what is lost behind a total is lost of that.
+  [
+    '采用百分制，其中预算30分、管理20分、产出30分、效益20分，实际得分依次为28.6分、19分、28.5分、18.7分，总得分94.8分，扣5.2分。',
+    [
+      'scoreWithinMaximum 30分 28.6分 firm consistent',
+      'scoreWithinMaximum 20分 19分 firm consistent',
+      'scoreWithinMaximum 30分 28.5分 firm consistent',
+      'scoreWithinMaximum 20分 18.7分 firm consistent',
+      'scoreSum 94.8分 28.6分 19分 28.5分 18.7分 guess consistent',
+      'lostTotal 5.2分 94.8分 likely consistent',
+    ],
+  ],
   ['采用100分制，设投入20分、产出50分、效益30分，自评得分92分。', ['scoreSum 100分 20分 50分 30分 firm consistent']],
   [
     '管理效率满分30分，得29分，加上履职效能60分，合计89分。具体看，预算编制满分10分，得10分；预算执行满分10分，按执行率90%计9分；采购、资产满分各5分，得分分别为5分、5分。',

@@ -18,6 +18,8 @@ test.each<[string, readonly string[]]>([
     '追加经费120万元，其中追加人员经费80万元、追加公用经费50万元。',
     ['sumOfAll 120万元 80万元 50万元 firm inconsistent'],
   ],
+  // Goals are no parts of what was reached.
+  ['年内新开工61个、竣工投产38个（年度计划分别为60个和40个）。', []],
   ['共检查企业68家，分别为甲区20家、乙区30家、丙区18家。', ['sumOfAll 68家 20家 30家 18家 firm consistent']],
   ['全年支出100万元，其中：会议费60万元。', ['partAtMost 100万元 60万元 likely consistent']],
   ['全年支出100万元，带动消费60万元，带动就业40万元。', []],

@@ -44,6 +44,11 @@ test('two wrong figures are two faults', () => {
 test('a loose binding that no slip explains is no fault', () =>
   expect(faults('全年预算100.4万元，支出92.2万元，结余51.7万元。')).toEqual([]));
 
+test('a sum that is far from its whole, and that no slip explains, is none of it', () => {
+  expect(faults('共检查企业68家，分别为甲区11家、乙区3家。')).toEqual([]);
+  expect(faults('共检查企业68家，分别为甲区41家、乙区33家。').map(([culprit]) => culprit)).toEqual(['68家']);
+});
+
 test('rounding is no fault', () => expect(faults('全年预算4059.62万元，支出3812.25万元，执行率93.90%。')).toEqual([]));
 
 test('other figures that a slip would mend are named beside the culprit', () => {

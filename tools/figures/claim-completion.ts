@@ -1,8 +1,9 @@
 import type { FactIndex } from './candidates.js';
-import { anywhere, factsNear, isComparable, rowsNamed } from './candidates.js';
+import { anywhere, factsNear, isComparable, rowsNamed, sentenceOf } from './candidates.js';
 import type { ClaimDraft } from './claim-draft.js';
 import { claimOf, unboundClaim } from './claim-draft.js';
 import { unique } from './claim-readings.js';
+import { alignedSubject } from './claim-shares.js';
 import { besideTarget, divisorsOf, subjectsOf } from './claim-subjects.js';
 import type { Fact } from './fact.js';
 import { isHead } from './fact.js';
@@ -81,9 +82,25 @@ const farPairs = (index: FactIndex, rate: Fact): readonly (readonly Figure[])[] 
   );
 };
 
+/** 甲8560人、乙2310人，分别完成任务的107%和105%（任务数分别为8000人、2200人）: rates, results and goals in one order. */
+const listedReadings = (index: FactIndex, rate: Fact): Readings | null => {
+  const { item } = rate;
+  const subject = item && alignedSubject(index, rate);
+  if (!subject) return null;
+  const goals = sentenceOf(index, rate).filter(
+    (fact) =>
+      fact.item?.index === item.index &&
+      fact.item.list !== item.list &&
+      fact.figure.role === 'target' &&
+      isComparable(fact.figure, subject.figure),
+  );
+  const readings = goals.map((goal) => [rate.figure, subject.figure, goal.figure]);
+  return readings.length > 0 ? { readings, sure: readings.length === 1 } : null;
+};
+
 /** Targets in the sentence decide; only where it has none are targets of the same name elsewhere taken, and only where it has no achieved value either, both. */
 const completionReadings = (index: FactIndex, rate: Fact): Readings => {
-  const near = pairsFor(index, rate, ['target']);
+  const near = listedReadings(index, rate) ?? pairsFor(index, rate, ['target']);
   if (near.readings.length > 0) return near;
   const far = [...rowPairs(index, rate), ...farPairs(index, rate)];
   return far.length > 0

@@ -1,5 +1,5 @@
 import { listOpener } from '../language/list-cues.js';
-import { isNamedDeduction, isWholeDeduction, saysTotalScore, scoreName } from '../language/score-cues.js';
+import { closesScores, isNamedDeduction, isWholeDeduction, saysTotalScore, scoreName } from '../language/score-cues.js';
 import type { FactIndex } from './candidates.js';
 import { blockOf, factsNear, rowsNamed, rowsNear, sentenceOf } from './candidates.js';
 import type { ClaimDraft } from './claim-draft.js';
@@ -41,6 +41,14 @@ const isWhole = (fact: Fact): boolean => {
   return isWholeDeduction(mention.gap) && (noun === '' || !isNamedDeduction(mention.gap));
 };
 
+/** 合计95.35分，扣4.65分: what is taken off right behind a total, under no name of its own, is taken off that. */
+const totalBefore = (sentence: readonly Fact[], fact: Fact): Fact | null => {
+  const before = sentence.find((other) => other.order === fact.order - 1);
+  if (before?.reading.relation !== 'score' || fact.reading.noun !== '') return null;
+  const { lead, gap } = before.reading.mention;
+  return saysTotalScore(lead) || closesScores(gap) ? before : null;
+};
+
 /** 共计失分5.53分，分别为决策1分、过程1.68分: the scores of a list that divides what was lost are lost as well. */
 const opensAll = (sentence: readonly Fact[], fact: Fact): boolean => {
   const next = sentence.find((other) => other.order === fact.order + 1);
@@ -74,7 +82,8 @@ export const deductionClaims = (index: FactIndex, fact: Fact): readonly ClaimDra
   const named = names.flatMap((name) => rowsNamed(index, fact, name, 1)).filter((row) => lost.includes(row));
   const rows = [...named, ...lost].flatMap((row) => rowPair(row, fact.figure, 'maxScore', 'score'));
   const printed = elsewhere(index, fact, names);
-  if (!isWhole(fact)) {
+  const ownTotal = totalBefore(sentence, fact);
+  if (!isWhole(fact) && ownTotal === null) {
     const first = named.length > 0 ? rows : [...own, ...printed];
     const claim = claimOf(
       {
@@ -118,7 +127,7 @@ export const deductionClaims = (index: FactIndex, fact: Fact): readonly ClaimDra
       : null;
   const total = claimOf(
     { kind: 'score', identity: 'lostTotal', names: ['deduction', 'score'], sure: false },
-    totalScores(index)
+    [...new Set([...(ownTotal ? [ownTotal.figure] : []), ...totalScores(index)])]
       .map((score) => [fact.figure, score])
       .slice(0, 3),
   );

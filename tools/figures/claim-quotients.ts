@@ -109,6 +109,8 @@ export const namedRateClaim = (index: FactIndex, rate: Fact): ClaimDraft | null 
     others.length === 0 &&
     last?.order === rate.order - 1 &&
     other?.order === rate.order - 2 &&
+    // What is left over is a share of what came in or was planned, not of what was spent.
+    !(last.reading.relation === 'difference' && other.figure.role === 'outturn') &&
     !isJoined(last.reading.mention.gap) &&
     isComparable(last.figure, other.figure);
   if (last) readings.push(...wholesBefore(index, rate, last).map((whole) => [rate.figure, last.figure, whole]));

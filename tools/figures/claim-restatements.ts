@@ -27,7 +27,13 @@ const groupsOf = (statements: readonly Statement[]): readonly (readonly Statemen
 };
 
 const alike = (a: Statement, b: Statement): 0 | 1 | 2 | 3 =>
-  a.name === b.name && a.name !== '' ? 3 : a.name === overall || b.name === overall ? 0 : likeness(a.name, b.name);
+  a.name.length < 2 || b.name.length < 2
+    ? 0
+    : a.name === b.name
+      ? 3
+      : a.name === overall || b.name === overall
+        ? 0
+        : likeness(a.name, b.name);
 
 interface Pair {
   readonly a: Statement;

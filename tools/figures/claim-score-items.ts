@@ -17,8 +17,21 @@ export interface Item {
 export const itemsOf = (facts: readonly Fact[]): readonly Item[] => {
   const ownItems = pairsOf(facts);
   return ownItems.map((item) =>
-    item.maximum || !item.score.item ? item : { ...item, maximum: sharedMaximum(facts, item.score) },
+    item.maximum || !item.score.item
+      ? item
+      : { ...item, maximum: sharedMaximum(facts, item.score) ?? listedMaximum(facts, item.score) },
   );
+};
+
+/** 投入15分、过程25分，得分依次为14分、24分: as many maxima side by side as the list behind them has scores. */
+const listedMaximum = (facts: readonly Fact[], score: Fact): Fact | null => {
+  const listed = facts.filter((fact) => fact.item !== null && fact.item.list === score.item?.list);
+  const first = facts.findIndex((fact) => fact === listed[0]);
+  const others = facts
+    .slice(0, Math.max(0, first))
+    .findLastIndex(({ reading, sentence }) => reading.relation !== 'maxScore' || sentence !== score.sentence);
+  const maxima = facts.slice(others + 1, Math.max(0, first));
+  return maxima.length === listed.length ? (maxima[score.item?.index ?? 0] ?? null) : null;
 };
 
 /** 三项满分各5分，得分分别为5分、4分、5分: the one maximum of all items of a list. */
@@ -76,6 +89,7 @@ const pairsOf = (facts: readonly Fact[]): readonly Item[] =>
       before.sentence === fact.sentence &&
       fact.order - before.order <= 2 &&
       !endsScheme(facts, index) &&
+      fact.item === null &&
       fact.reading.noun === '' &&
       before.reading.mention.depth === fact.reading.mention.depth;
     const precedesIt = (precedes || ownBracket) && before ? before : null;

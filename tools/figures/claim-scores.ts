@@ -1,4 +1,4 @@
-import { closesScores, mayHaveParts, opensScores } from '../language/score-cues.js';
+import { closesScores, mayHaveParts, opensScores, saysTotalScore } from '../language/score-cues.js';
 import type { FactIndex } from './candidates.js';
 import type { ClaimDraft } from './claim-draft.js';
 import { claimOf } from './claim-draft.js';
@@ -72,7 +72,8 @@ const subtotalled = (part: readonly Item[], closing: number): readonly (readonly
 /** A total that closes its list (绩效指标合计79.02分): the scores before it in its sentence, as many as there are or fewer. */
 const closing = (items: readonly Item[]): readonly ClaimDraft[] =>
   items.flatMap(({ score }, at) => {
-    if (!closesScores(score.reading.mention.gap)) return [];
+    const { gap, lead } = score.reading.mention;
+    if (!closesScores(gap) && !saysTotalScore(lead)) return [];
     const own = items.slice(0, at).filter((item) => item.score.sentence === score.sentence);
     const readings = Array.from({ length: Math.max(0, own.length - 1) }, (_, cut) => [
       score.figure,

@@ -36,7 +36,7 @@ const namedSubject = (
 };
 
 /** The amount of the list before that a listed percentage speaks of: 依次为 28.8%、21.9%. */
-const alignedSubject = (index: FactIndex, rate: Fact): Fact | null => {
+export const alignedSubject = (index: FactIndex, rate: Fact): Fact | null => {
   const { item } = rate;
   if (!item) return null;
   const lists = sentenceOf(index, rate).filter(

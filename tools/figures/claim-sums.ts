@@ -60,14 +60,18 @@ const leavesOut = (facts: readonly Fact[], at: number, parts: readonly Fact[]): 
     );
 };
 
+/** 开工61个、竣工38个（年度计划分别为60个和40个）: goals are no parts of what was reached. */
+const isGoalOfResult = (part: Fact, whole: Fact): boolean =>
+  part.figure.role === 'target' && whole.figure.role === 'actual';
+
 const claimFor = (index: FactIndex, facts: readonly Fact[], at: number, opener: ListOpener): ClaimDraft | null => {
   const first = facts[at];
   const change = first && opener === 'ofWhich' ? changeBefore(index.facts[first.order - 1], first) : null;
   const own = first ? wholesFor(facts, at, first) : [];
   // 追加120万元，其中追加人员经费80万元 divides the change; 减少447件，其中绿化类1904件 what was changed.
   const near = change && first ? (changesBudget(first.reading.mention.lead) ? [change] : [...own, change]) : own;
-  const wholes =
-    first && opener === 'all' ? [...near, ...farWholes(facts, at, first).filter((fact) => !near.includes(fact))] : near;
+  const far = first && opener === 'all' ? farWholes(facts, at, first).filter((fact) => !near.includes(fact)) : [];
+  const wholes = [...near, ...far].filter((fact) => first && !isGoalOfResult(first, fact));
   const whole = wholes[0];
   if (!first || !whole) return null;
   const parts = partsFrom(facts, at, whole);

@@ -194,6 +194,7 @@ export const budgetWords = {
   adjusted: words('追加 追减 调整后 调增 调减 预算调整 净调'),
   establishment: words('编制 核定编制 编制数'),
   /** Words that hold 编制 and speak of drawing up, not of posts. */
+  postUnits: words('个 名 人 员'),
   drawnUp: words('预算编制 编制范围 决算编制 规划编制 编制单位 编制部门 报表编制 方案编制'),
   serving: words('在职 在编 实有在职 在岗'),
   notServing: words('退休 离休 聘用 临聘 合同制 派遣 编外 不占编'),

@@ -1,6 +1,7 @@
 import type { Operand } from '../figures/claim.js';
 import type { Figure } from '../figures/figure.js';
 import type { Edit } from '../measure/edits.js';
+import { compare, magnitude, multiply, rational } from '../measure/rational.js';
 import type { Telling } from './evidence.js';
 import { tellingReadings } from './evidence.js';
 import { identityOf } from './identities.js';
@@ -49,6 +50,8 @@ const byFigure = (
   return found;
 };
 
+const two = rational(2n);
+
 const rank: Readonly<Record<Edit['kind'], number>> = { transposition: 0, unit: 0, point: 1, digit: 2, sign: 3 };
 
 /** Whether a suspect is what a broken claim states: the result, or the part or score that exceeds its whole. */
@@ -64,6 +67,32 @@ const isBetter = (a: Suspect, b: Suspect, isSound: (figure: Figure) => boolean):
   const [x, y] = [a.edit ? rank[a.edit.kind] : 9, b.edit ? rank[b.edit.kind] : 9];
   if (x !== y) return x < y;
   return isResult(a) && !isResult(b);
+};
+
+/** Identities whose operands the prose seldom names: what they are taken of is found by where it stands. */
+const boundByPlace: ReadonlySet<string> = new Set([
+  'sumOfAll',
+  'sumOfListed',
+  'scoreSum',
+  'growthRate',
+  'growthByChange',
+  'change',
+  'pointsChange',
+  'share',
+  'namedRate',
+  'perUnit',
+  'ratio',
+  'difference',
+  'gap',
+  'deduction',
+]);
+
+/** Whether what is stated is less than half or more than twice what follows: that speaks of another thing, not of a slip. */
+const isFarOff = ({ claim, exact }: Recomputation, look: Lookup): boolean => {
+  const [stated] = claim.operands;
+  if (!boundByPlace.has(claim.identity) || !stated || exact === null) return false;
+  const [a, b] = [magnitude(look(stated.figure).value), magnitude(exact)];
+  return compare(multiply(a, two), b) < 0 || compare(multiply(b, two), a) < 0;
 };
 
 /**
@@ -111,7 +140,8 @@ export const faultsOf = (recomputations: readonly Recomputation[], look: Lookup)
     const explains = new Set(explained);
     broken = broken.filter((each) => !explains.has(each));
     for (const each of explained) for (const id of figuresIn.get(each) ?? []) known.delete(id);
-    if (chosen.edit === null && explained.every(({ claim }) => claim.certainty !== 'firm')) {
+    const isDoubtful = (each: Recomputation): boolean => each.claim.certainty !== 'firm' || isFarOff(each, look);
+    if (chosen.edit === null && explained.every(isDoubtful)) {
       for (const each of explained) dismissed.add(each);
       continue;
     }

@@ -36,6 +36,7 @@ export const staffWithinEstablishment = defineRule({
     valid: [
       { text: text('126') },
       { text: text('131').replace('在职131人', '在职聘用131人') },
+      { text: text('131').replace('核定编制128名', '编制床位128张') },
       { text: text('131').replace('核定编制128名', '纳入预算编制范围的单位共5个') },
     ],
     invalid: [{ text: text('131'), at: '131人' }],
@@ -48,6 +49,7 @@ export const staffWithinEstablishment = defineRule({
         ({ lead, start }) => posts && start > posts.start && says(lead, budgetWords.serving) && !says(lead, notServing),
       );
       if (!posts || !serving || posts.figure.period !== serving.figure.period) continue;
+      if (![...budgetWords.postUnits, serving.figure.unit].includes(posts.figure.unit)) continue;
       if (compare(serving.figure.value, posts.figure.value) <= 0) continue;
       yield {
         message: 'over',
