@@ -7,6 +7,7 @@ import {
   namesDivisor,
   namesStaff,
   perUnitSubject,
+  sharesDivisor,
 } from '../language/quotient-cues.js';
 import type { FactIndex } from './candidates.js';
 import { anywhere, blockOf, factsNear, rowsNamed, rowsTold, sentenceOf } from './candidates.js';
@@ -93,7 +94,9 @@ const wholesOf = (index: FactIndex, stated: Fact): readonly Candidate[] => {
   const same = sameUnit(index, stated);
   const greater = same.filter(({ figure }) => exceeds(figure, stated.figure));
   // A unit slip makes the whole smaller than what it is divided into.
-  const near = (greater.length > 0 ? greater : same.filter(({ sentence }) => sentence === stated.sentence)).map(
+  const own = same.filter(({ sentence }) => sentence === stated.sentence);
+  const isSlip = !own.some((fact) => greater.includes(fact));
+  const near = (isSlip ? [...own, ...greater] : greater).map(
     (fact): Candidate => ({ figure: fact.figure, near: nearnessOf(index, stated, fact), fit: 0 }),
   );
   const roles = ['outturn', 'actual', 'total', 'part', 'budget'] as const;
@@ -114,6 +117,9 @@ const staffOf = (index: FactIndex, stated: Fact): readonly Fact[] =>
 const isStaff = ({ figure, noun, reading }: Fact): boolean =>
   figure.kind === 'count' && (namesStaff(noun) || namesStaff(reading.mention.lead));
 
+/** Counters of things of any kind, which only their names tell apart. */
+const general: ReadonlySet<string> = new Set(['个', '家', '处']);
+
 /** How many characters behind a count may name what it counts (186个团队). */
 const named = 4;
 
@@ -126,7 +132,8 @@ const countsOf = (index: FactIndex, stated: Fact): readonly Candidate[] => {
   const staff = staffOf(index, stated);
   const fitOf = (figure: Figure, noun: string): number =>
     (dividesBy(lead, figure.unit) ? 2 : counters.length === 0 || counters.includes(figure.unit) ? 1 : 0) +
-    (namesDivisor(lead, noun) ? 2 : 0);
+    (namesDivisor(lead, noun) ? 2 : 0) +
+    (general.has(figure.unit) && sharesDivisor(lead, noun) ? 2 : 0);
   const fitOfFact = (fact: Fact): number =>
     fitOf(fact.figure, `${fact.noun}${fact.reading.mention.tail.slice(0, named)}`) + (staff.includes(fact) ? 2 : 0);
   const isCount = (figure: Figure): boolean => figure.kind === 'count' && figure.unit !== stated.figure.unit;
@@ -166,6 +173,21 @@ interface Pair {
 
 const weight = ({ whole, count }: Pair): number => 3 * (whole.near + count.near) + count.fit;
 
+/** The two figures right before a value, which it divides one by the other: 资金600万元、企业120家，户均5万元. */
+const isAdjoining = (index: FactIndex, stated: Fact, { whole, count }: Pair): boolean => {
+  const before = [index.facts[stated.order - 1]?.figure, index.facts[stated.order - 2]?.figure];
+  return before.includes(whole.figure) && before.includes(count.figure) && whole.near === 3 && count.near === 3;
+};
+
+/** Pairs of the sentence where its clause has one of the counter that is named; those elsewhere never absolve them. */
+const standing = (pairs: readonly Pair[], counters: readonly string[]): readonly Pair[] => {
+  const own = pairs.filter(({ whole, count }) => whole.near >= 2 && count.near >= 2);
+  const isNamed = own.some(
+    ({ whole, count }) => whole.near === 3 && count.near === 3 && counters.includes(count.figure.unit),
+  );
+  return isNamed ? own : pairs;
+};
+
 /** How surely the best pair is meant: it stands alone in its clause or sentence, or is the only one the words name. */
 const certaintyOf = (stated: Fact, pairs: readonly Pair[], counters: readonly string[]): boolean | 'guess' => {
   const best = Math.max(...pairs.map(({ count }) => count.fit));
@@ -203,11 +225,16 @@ export const perUnitClaim = (index: FactIndex, stated: Fact): ClaimDraft | null 
   const told = pairsTold(index, stated);
   if (told.length > 0) return claimOf({ ...shape, sure: told.length === 1 ? false : 'guess' }, told.slice(0, 4));
   const counts = countsOf(index, stated);
-  const pairs = wholesOf(index, stated)
+  const counters = countersPer(quantity.per, lead);
+  const all = wholesOf(index, stated)
     .flatMap((whole) => counts.map((count): Pair => ({ whole, count })))
     .sort((a, b) => weight(b) - weight(a));
+  const pairs = standing(all, counters);
+  const [best] = pairs;
+  const adjoins = best !== undefined && counters.includes(best.count.figure.unit) && isAdjoining(index, stated, best);
+  const certain = certaintyOf(stated, pairs, counters);
   return claimOf(
-    { ...shape, sure: certaintyOf(stated, pairs, countersPer(quantity.per, lead)) },
+    { ...shape, sure: adjoins || (certain === true && all.length > 1 ? false : certain) },
     unique(pairs.map(({ whole, count }) => [stated.figure, whole.figure, count.figure])).slice(0, 16),
   );
 };

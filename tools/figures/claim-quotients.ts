@@ -5,7 +5,9 @@ import type { FactIndex } from './candidates.js';
 import { anywhere, blockOf, isComparable, sentenceOf } from './candidates.js';
 import type { ClaimDraft } from './claim-draft.js';
 import { claimOf } from './claim-draft.js';
+import { partRate } from './claim-rate-parts.js';
 import type { Operands } from './claim-readings.js';
+import { unique } from './claim-readings.js';
 import { subjectsOf } from './claim-subjects.js';
 import type { Fact } from './fact.js';
 import { isHead } from './fact.js';
@@ -72,9 +74,22 @@ const shareOfPrinted = (index: FactIndex, rate: Fact, whole: Fact): ClaimDraft |
   );
 };
 
-/** A named rate (合格率, 覆盖率): the quotient of two counts of its sentence; sure of nothing but what ties. */
+/** A named rate (合格率, 覆盖率): the part that its name counts over its whole, else a quotient of two counts of its sentence. */
 export const namedRateClaim = (index: FactIndex, rate: Fact): ClaimDraft | null => {
-  if (rate.figure.role === 'target' || !isNamedRate(rate.reading.noun)) return null;
+  const noun = rate.reading.reached ? rate.noun : rate.reading.noun;
+  if (rate.figure.role === 'target' || rate.figure.role === 'previous' || !isNamedRate(noun)) return null;
+  const bound = partRate(index, rate, noun);
+  const loose = isNamedRate(rate.reading.noun) ? looseRate(index, rate) : null;
+  if (!bound) return loose;
+  const others = loose ? [loose.operands, ...loose.alternatives].map((ops) => ops.map(({ figure }) => figure)) : [];
+  return claimOf(
+    { kind: 'share', identity: 'namedRate', names: ['rate', 'part', 'whole'], sure: bound.sure },
+    unique([...bound.readings, ...others]),
+  );
+};
+
+/** The quotient of two counts of a rate's sentence; sure of nothing but what ties. */
+const looseRate = (index: FactIndex, rate: Fact): ClaimDraft | null => {
   const heads = sentenceOf(index, rate)
     .filter(
       (fact) =>

@@ -12,6 +12,7 @@ import { subjectsOf } from './claim-subjects.js';
 import { termRatioClaim } from './claim-term-ratios.js';
 import type { Fact } from './fact.js';
 import { isHead } from './fact.js';
+import { exceeds } from './same-print.js';
 
 /** 较2020年的31.24亿元翻一番: the subject over what it is compared with right before. */
 const doubled = (index: FactIndex, fact: Fact): ClaimDraft | null => {
@@ -42,11 +43,16 @@ const leverage = (index: FactIndex, fact: Fact): ClaimDraft | null => {
       other.figure.kind === 'amount',
   );
   const recent = [...[...before].reverse().slice(0, 5), ...[...earlier].reverse().slice(0, 3)];
+  const isAboveOne = fact.figure.value.n > fact.figure.value.d;
   const readings: Operands[] = [];
+  const turned: Operands[] = [];
   for (const [later, a] of recent.entries()) {
     for (const b of recent.slice(later + 1)) {
       if (!isComparable(a.figure, b.figure)) continue;
-      readings.push([fact.figure, a.figure, b.figure], [fact.figure, b.figure, a.figure]);
+      // Effect over input, or one term over the other: what is greater comes first where the ratio is above one.
+      const [most, least] = exceeds(a.figure, b.figure) === isAboveOne ? [a, b] : [b, a];
+      readings.push([fact.figure, most.figure, least.figure]);
+      turned.push([fact.figure, least.figure, most.figure]);
     }
   }
   const [last, other] = recent;
@@ -59,7 +65,7 @@ const leverage = (index: FactIndex, fact: Fact): ClaimDraft | null => {
       names: ['ratio', 'effect', 'input'],
       sure: adjoining && namesLeverage(fact.reading.mention.gap),
     },
-    readings.slice(0, 16),
+    [...readings, ...turned].slice(0, 16),
   );
 };
 

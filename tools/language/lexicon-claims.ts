@@ -51,6 +51,7 @@ export const claimCues = {
   places: '编制',
   arrived: '到位',
   due: words('应到位 应拨 下达 计划 批复 承诺'),
+  denials: words('不 未'),
   rateEnds: words('率 比例 比 度 比重 面'),
 
   // Growth, points and ranks.
@@ -161,6 +162,7 @@ export const perWords: readonly (readonly [string, readonly string[]])[] = [
   ['笔', ['笔']],
   ['株', ['株']],
   ['卷', ['卷']],
+  ['片', ['片']],
   ['套', ['套', '台套']],
   ['条', ['条']],
   ['头', ['头']],

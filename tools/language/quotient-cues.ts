@@ -28,6 +28,12 @@ export const countedBy = (noun: string): string | null => {
   return word.length === 2 ? word : null;
 };
 
+/** Whether a named rate counts what is not so (不合格率). */
+export const deniesCounted = (noun: string): boolean => {
+  const end = claimCues.rateEnds.find((word) => noun.endsWith(word)) ?? '';
+  return claimCues.denials.some((word) => noun.slice(0, -end.length).slice(0, -2).endsWith(word));
+};
+
 /** Whether words before a figure make it the whole of a share (占全部148项的…). */
 export const takesShare = (lead: string): boolean => lead.includes(claimCues.shareVerb);
 
@@ -68,6 +74,12 @@ export const spanPer = (lead: string): 'day' | 'month' | null =>
 /** Whether the words before a per-unit value name a counter as what it divides by (批次均, 每台件). */
 export const dividesBy = (lead: string, counter: string): boolean =>
   perForms(counter).some((form) => withoutMany(lead).includes(form));
+
+/** Whether what a count counts has the very character that a value is averaged over (场均 and 补助场馆86个). */
+export const sharesDivisor = (lead: string, noun: string): boolean => {
+  const at = lead.lastIndexOf(claimCues.averaged);
+  return at > 0 && lead[at - 1] !== claimCues.mean[0] && noun.includes(lead[at - 1] ?? ' ');
+};
 
 /** Whether the words name what a count counts: 平均每个小区 and 改造小区46个. */
 export const namesDivisor = (lead: string, noun: string): boolean => {
