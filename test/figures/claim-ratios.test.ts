@@ -19,8 +19,9 @@ test.each<[string, readonly string[]]>([
   ['在校学生3800人，专任教师250人，生师比15.2:1。', ['ratio 15.2:1 3800人 250人 firm consistent']],
   ['在校学生3800人，专任教师250人，生师比12.5:1。', ['ratio 12.5:1 3800人 250人 firm inconsistent']],
   // What stands elsewhere never absolves the pair of its own clause.
-  ['另有企业132家。贴息600万元惠及企业120家，户均贴息5万元。', ['perUnit 5万元 600万元 120家 firm consistent']],
-  ['另有企业132家。贴息600万元惠及企业130家，户均贴息5万元。', ['perUnit 5万元 600万元 130家 firm inconsistent']],
+  ['另有企业132家。贴息600万元惠及企业120家，户均贴息5.0万元。', ['perUnit 5.0万元 600万元 120家 firm consistent']],
+  ['另有企业132家。贴息600万元惠及企业130家，户均贴息5.0万元。', ['perUnit 5.0万元 600万元 130家 firm inconsistent']],
+  ['电商销售额1.2亿元，带动农户3600户，户均增收2000元。', ['perUnit 2000元 1.2亿元 3600户 likely unverifiable']],
   ['补助4128万元，补助场馆86个，场均48万元。', ['perUnit 48万元 4128万元 86个 firm consistent']],
   ['立案412件，罚没628.4元，案均1.53万元。', ['perUnit 1.53万元 628.4元 412件 firm inconsistent']],
   ['机动车58.40万辆，机动车驾驶人71.25万人，人车比1.22:1。', ['ratio 1.22:1 71.25万人 58.40万辆 firm consistent']],

@@ -1,4 +1,5 @@
 import { manyPer } from '../language/lead-lexer.js';
+import { generalCounters } from '../language/lexicon-claims.js';
 import { afterSemicolon } from '../language/list-cues.js';
 import {
   areOpposed,
@@ -17,17 +18,9 @@ import { unique } from './claim-readings.js';
 import type { Fact } from './fact.js';
 import { isHead } from './fact.js';
 import type { Figure } from './figure.js';
+import type { Candidate, Nearness, Pair } from './per-unit-pairs.js';
+import { certaintyOf, isAdjoining, standing, weight } from './per-unit-pairs.js';
 import { exceeds } from './same-print.js';
-
-/** How near an operand stands to the stated value: 3 in its clause, 2 in its sentence, 1 in its block, 0 elsewhere. */
-type Nearness = 0 | 1 | 2 | 3;
-
-interface Candidate {
-  readonly figure: Figure;
-  readonly near: Nearness;
-  /** How well it fits the words of the stated value. */
-  readonly fit: number;
-}
 
 /** A fact that may be divided, or divided by. */
 export const isOperand = (fact: Fact): boolean =>
@@ -117,8 +110,7 @@ const staffOf = (index: FactIndex, stated: Fact): readonly Fact[] =>
 const isStaff = ({ figure, noun, reading }: Fact): boolean =>
   figure.kind === 'count' && (namesStaff(noun) || namesStaff(reading.mention.lead));
 
-/** Counters of things of any kind, which only their names tell apart. */
-const general: ReadonlySet<string> = new Set(['个', '家', '处']);
+const general: ReadonlySet<string> = new Set(generalCounters);
 
 /** How many characters behind a count may name what it counts (186个团队). */
 const named = 4;
@@ -166,41 +158,6 @@ const countsOf = (index: FactIndex, stated: Fact): readonly Candidate[] => {
 
 const fits = ({ fit }: Candidate): boolean => fit > 0;
 
-interface Pair {
-  readonly whole: Candidate;
-  readonly count: Candidate;
-}
-
-const weight = ({ whole, count }: Pair): number => 3 * (whole.near + count.near) + count.fit;
-
-/** The two figures right before a value, which it divides one by the other: 资金600万元、企业120家，户均5万元. */
-const isAdjoining = (index: FactIndex, stated: Fact, { whole, count }: Pair): boolean => {
-  const before = [index.facts[stated.order - 1]?.figure, index.facts[stated.order - 2]?.figure];
-  return before.includes(whole.figure) && before.includes(count.figure) && whole.near === 3 && count.near === 3;
-};
-
-/** Pairs of the sentence where its clause has one of the counter that is named; those elsewhere never absolve them. */
-const standing = (pairs: readonly Pair[], counters: readonly string[]): readonly Pair[] => {
-  const own = pairs.filter(({ whole, count }) => whole.near >= 2 && count.near >= 2);
-  const isNamed = own.some(
-    ({ whole, count }) => whole.near === 3 && count.near === 3 && counters.includes(count.figure.unit),
-  );
-  return isNamed ? own : pairs;
-};
-
-/** How surely the best pair is meant: it stands alone in its clause or sentence, or is the only one the words name. */
-const certaintyOf = (stated: Fact, pairs: readonly Pair[], counters: readonly string[]): boolean | 'guess' => {
-  const best = Math.max(...pairs.map(({ count }) => count.fit));
-  const fitting = pairs.filter(({ count }) => count.fit === best);
-  const within = (of: readonly Pair[], least: Nearness): readonly Pair[] =>
-    of.filter(({ whole, count }) => whole.near >= least && count.near >= least);
-  const clause = within(pairs, 3);
-  if (clause.length === 1 && pairs.length === 1 && counters.length > 0 && stated.figure.numeral.length > 1) return true;
-  if (clause.length === 1 || within(pairs, 2).length === 1 || within(fitting, 2).length === 1) return false;
-  const named = best >= 2 ? fitting : [];
-  return named.length === 1 || named.filter(({ whole }) => whole.near >= 2).length === 1 ? false : 'guess';
-};
-
 /** 科技创新户均27万元: what was spent and counted in the table row that the words name. */
 const pairsTold = (index: FactIndex, stated: Fact): readonly (readonly Figure[])[] => {
   const rows = rowsTold(index, stated);
@@ -229,7 +186,7 @@ export const perUnitClaim = (index: FactIndex, stated: Fact): ClaimDraft | null 
   const all = wholesOf(index, stated)
     .flatMap((whole) => counts.map((count): Pair => ({ whole, count })))
     .sort((a, b) => weight(b) - weight(a));
-  const pairs = standing(all, counters);
+  const pairs = standing(stated, all, counters);
   const [best] = pairs;
   const adjoins = best !== undefined && counters.includes(best.count.figure.unit) && isAdjoining(index, stated, best);
   const certain = certaintyOf(stated, pairs, counters);

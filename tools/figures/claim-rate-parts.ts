@@ -64,7 +64,7 @@ const wholeFits = (fact: Fact, part: Fact): boolean =>
 const largestFirst = (a: Fact, b: Fact): number => (exceeds(a.figure, b.figure) ? -1 : 1);
 
 /** How much two names share, the part's own words and those of its whole. */
-const kinship = (part: Fact, whole: Fact): number => Math.max(likeness(part.noun, whole.noun), 0);
+const kinship = (part: Fact, whole: Fact): number => likeness(part.noun, whole.noun);
 
 /** A named rate over the part that its name counts: in its sentence, right behind it, else before it. */
 export const partRate = (index: FactIndex, rate: Fact, noun: string): PartRate | null => {
@@ -82,5 +82,7 @@ export const partRate = (index: FactIndex, rate: Fact, noun: string): PartRate |
   const akin = [...earlier].sort((a, b) => kinship(part, b) - kinship(part, a)).slice(0, 3);
   const wholes = [...new Set([...near, ...(near.length > 0 ? [] : [...block, ...akin])])].slice(0, 4);
   const readings = wholes.map((whole): Operands => [rate.figure, part.figure, whole.figure]);
-  return readings.length > 0 ? { readings, sure: near.length > 0 ? false : 'guess' } : null;
+  const [nearest] = block;
+  const isNear = near.length > 0 || (nearest !== undefined && rate.sentence - nearest.sentence <= 2);
+  return readings.length > 0 ? { readings, sure: isNear ? false : 'guess' } : null;
 };

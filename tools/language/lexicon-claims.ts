@@ -123,6 +123,9 @@ export const twoParts = [
   { whole: '基本支出', parts: ['人员经费', '公用经费'] },
 ] as const;
 
+/** Counters of things of any kind, which only their names tell apart. */
+export const generalCounters = words('个 家 处');
+
 /** Words for what a per-unit value divides by, with the counters that count it. */
 export const perWords: readonly (readonly [string, readonly string[]])[] = [
   ['平方米', ['平方米']],
