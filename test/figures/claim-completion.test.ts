@@ -17,6 +17,9 @@ test.each<[string, readonly string[]]>([
     '失业人员再就业8560人，就业困难人员就业2310人，分别完成任务的107%和105%（任务数分别为8000人、2200人）。',
     ['completionRate 107% 8560人 8000人 firm consistent', 'completionRate 105% 2310人 2200人 firm consistent'],
   ],
+  ['新建警亭79套，目标85套，完成92.9%。', ['completionRate 92.9% 79套 85套 firm consistent']],
+  ['新建警亭79套，目标85套，完成29.9%。', ['completionRate 29.9% 79套 85套 firm inconsistent']],
+  ['道路工程已完成60%。', []],
   ['项目完成率98%。', ['completionRate 98% guess unverifiable']],
   ['全年计划改造120个小区，实际修建道路36公里，完成率30%。', ['completionRate 30% guess unverifiable']],
 ])('%s', (text, expected) => expect(claimsOf(text)).toEqual(expected));

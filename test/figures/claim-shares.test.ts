@@ -8,4 +8,7 @@ test.each<[string, readonly string[]]>([
   ['馆库18600平方米，库房为6200平方米，占三分之一。', ['share 三分之一 6200平方米 18600平方米 likely consistent']],
   ['馆库18600平方米，库房为9200平方米，占三分之一。', ['share 三分之一 9200平方米 18600平方米 likely inconsistent']],
   ['绩效指标中可量化112项，仅占全部148项的75.7%。', ['share 75.7% 112项 148项 likely consistent']],
+  ['增加值387.20亿元，占全市的16.0%（全市2420.00亿元）。', ['share 16.0% 387.20亿元 2420.00亿元 likely consistent']],
+  ['增加值387.20亿元，占全市的61.0%（全市2420.00亿元）。', ['share 61.0% 387.20亿元 2420.00亿元 likely inconsistent']],
+  ['低保对象28412人（新纳入1862人），占农村人口31.26万人的9.1%。', ['share 9.1% 28412人 31.26万人 likely consistent']],
 ])('%s', (text, expected) => expect(claimsOf(text)).toEqual(expected));

@@ -65,6 +65,7 @@ const shareOfPrinted = (index: FactIndex, rate: Fact, whole: Fact): ClaimDraft |
         fact.order < whole.order &&
         (isHead(fact) || fact.reading.relation === 'difference') &&
         fact.figure.role !== 'previous' &&
+        fact.reading.mention.depth <= rate.reading.mention.depth &&
         isComparable(fact.figure, whole.figure),
     )
     .reverse();

@@ -94,6 +94,14 @@ const wholesOf = (
       isComparable(fact.figure, subject.figure) &&
       closesBracket(rate.reading.mention.gap),
   );
+  // 占全市的16.0%（全市2420.00亿元）: the whole is told in the bracket behind.
+  const explained = sentenceOf(index, rate).filter(
+    (fact) =>
+      fact.order === rate.order + 1 &&
+      fact.reading.mention.depth > rate.reading.mention.depth &&
+      isComparable(fact.figure, subject.figure) &&
+      exceeds(fact.figure, subject.figure),
+  );
   const named = before.filter((fact) => likeness(fact.noun, base) >= 2);
   const rows = rowsNamed(index, rate, base, 2)
     .slice(0, 2)
@@ -108,7 +116,7 @@ const wholesOf = (
     ...balances.slice(0, 3),
   ].filter((figure) => figure !== subject.figure);
   const loose = before.filter((fact) => likeness(fact.noun, base) === 1);
-  const figures = [...adjacent, ...named]
+  const figures = [...adjacent, ...explained, ...named]
     .map((fact) => fact.figure)
     .concat(
       far.slice(0, 5),

@@ -22,6 +22,7 @@ export type Meaning =
 
 const meanings: readonly (readonly [Meaning, RegExp])[] = [
   ['note', /原因|措施|备注|说明|依据|解释|材料|评分标准|计分|扣分|佐证|责任|时限|文号|来源|年限/],
+  ['rate', /得分率/],
   ['score', /得分|评分|自评分|实得/],
   ['maxScore', /分值|权重|满分|标准分/],
   ['rank', /排名|名次|位次/],

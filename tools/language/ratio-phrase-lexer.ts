@@ -26,6 +26,9 @@ export const isRateBase = (tail: string): boolean => tail.startsWith('的');
 /** Whether a base names a target rather than a whole: 占年度目标的. */
 export const isTargetBase = (base: string): boolean => /^(?:目标|任务|年度目标|年初目标)/.test(base);
 
+/** 完成92.9% without another word: of the goal of what is told before it. */
+const bareCompletion = /^(?:仅|只|实际|共|已|均|全部)?完成$/;
+
 /** Reads "占总支出的 60%", "为年初预算的 98%", "完成省定目标的 118%": a percentage of something named. */
 export const ratioPhraseOf = (lead: string, core: string): RatioPhrase => {
   const isOf = lead.endsWith('的') || lead.replace(/(?:约|近|达|将近|超过|不足)$/, '').endsWith('的');
@@ -40,6 +43,7 @@ export const ratioPhraseOf = (lead: string, core: string): RatioPhrase => {
   if (completes && suffixOf(named, lexicon.budgetNouns)) return { relation: 'execution', before, base: named };
   if (completes && target) return { relation: 'completion', before, base: named };
   if (isOf && phrase.endsWith('完成')) return { relation: 'completion', before: phrase, base: '' };
+  if (!isOf && bareCompletion.test(phrase)) return { relation: 'completion', before: '', base: '' };
   if (isOf && found && named) return { relation: 'quotient', before, base: named };
   if (/^(?:的|）的|）)?$/.test(lead.trim())) return { relation: 'quotient', before: '', base: '' };
   if (target && !isOf) return { relation: 'target', before: phrase.slice(0, phrase.length - target.length), base: '' };

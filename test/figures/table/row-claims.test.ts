@@ -43,6 +43,18 @@ describe('columns made of others', () => {
       ),
     ).toEqual(['perUnit 500 30000 60 firm consistent', 'perUnit 700 70000 100 firm consistent']));
 
+  test('a rate of scores', () =>
+    expect(
+      tableClaims(
+        '',
+        '| 指标 | 满分 | 自评分 | 得分率 |',
+        '| 产出 | 30 | 28.2 | 90.4% |',
+        '| 效益 | 30 | 29.4 | 98.0% |',
+      ),
+    ).toEqual(
+      expect.arrayContaining(['scoreRate 90.4% 28.2 30 firm inconsistent', 'scoreRate 98.0% 29.4 30 firm consistent']),
+    ));
+
   test('a score above its maximum', () =>
     expect(tableClaims('', '| 指标名称 | 分值 | 得分 |', '| 满意度 | 10 | 11 |')).toEqual([
       'scoreWithinMaximum 10 11 firm inconsistent',

@@ -48,7 +48,7 @@ export const columnsOf = (header: readonly Row[], width: number, caption: Header
     const own = parts.at(-1) ?? '';
     const meaning = meaningOf(own) === 'amount' ? meaningOf(name) : meaningOf(own);
     const money = ['budget', 'outturn', 'previous', 'change', 'balance', 'total', 'amount'].includes(meaning);
-    const percent = ['executionRate', 'completionRate', 'growthRate', 'share'].includes(meaning);
+    const percent = ['executionRate', 'completionRate', 'growthRate', 'share', 'rate'].includes(meaning);
     const score = meaning === 'score' || meaning === 'maxScore';
     const unit = score
       ? scoreUnit

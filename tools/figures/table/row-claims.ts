@@ -91,10 +91,11 @@ const perUnitColumns = (columns: readonly Column[], rows: readonly DataRow[]): r
       });
     });
 
-/** A row's score is within its maximum. */
+/** A row's score is within its maximum, and the rate beside them is the one over the other. */
 const scoreColumns = (columns: readonly Column[], rows: readonly DataRow[]): readonly ClaimDraft[] => {
   const score = columns.find((column) => column.meaning === 'score');
   const maximum = columns.find((column) => column.meaning === 'maxScore');
+  const rate = columns.find((column) => column.meaning === 'rate');
   if (!score || !maximum) return [];
   return rows.flatMap((row) => {
     const [got, most] = [row.figures.get(score.index), row.figures.get(maximum.index)];
@@ -104,7 +105,14 @@ const scoreColumns = (columns: readonly Column[], rows: readonly DataRow[]): rea
             [most, got],
           ])
         : null;
-    return claim ? [claim] : [];
+    const stated = rate && row.figures.get(rate.index);
+    const share =
+      got && most && stated?.kind === 'percent'
+        ? claimOf({ kind: 'share', identity: 'scoreRate', names: ['rate', 'score', 'maximum'], sure: true }, [
+            [stated, got, most],
+          ])
+        : null;
+    return [claim, share].filter((each) => each !== null);
   });
 };
 
