@@ -15,6 +15,16 @@ test.each<[string, readonly string[]]>([
   ['满意度得分9分（满分10分）。', ['scoreWithinMaximum 10分 9分 firm consistent']],
   ['满意度得分11分（满分10分）。', ['scoreWithinMaximum 10分 11分 firm inconsistent']],
   ['自评得分92分。', []],
+  [
+    '投入10分、过程20分、效益70分，自评分别得10分、18.2分、69.64分，总分97.84分。',
+    [
+      'scoreWithinMaximum 10分 10分 firm consistent',
+      'scoreSum 10分 10分 20分 70分 guess unverifiable',
+      'scoreWithinMaximum 20分 18.2分 firm consistent',
+      'scoreWithinMaximum 70分 69.64分 firm consistent',
+      'scoreSum 97.84分 10分 18.2分 69.64分 guess consistent',
+    ],
+  ],
   // A list of scores has the maxima before it, one by one, and what is lost behind a total is lost of that.
   [
     '采用百分制，其中预算30分、管理20分、产出30分、效益20分，实际得分依次为28.6分、19分、28.5分、18.7分，总得分94.8分，扣5.2分。',

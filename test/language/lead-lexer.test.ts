@@ -49,7 +49,7 @@ test.each([
   ['满分为', '满分为', 'maxScore'],
   ['', '共', 'maxScore'],
   ['自评得', '自评得', 'score'],
-])('a score after %s', (core, lead, kind) => expect(scoreKindOf(core, lead)).toBe(kind));
+])('a score after %s', (core, lead, kind) => expect(scoreKindOf(core, lead, '9')).toBe(kind));
 
 test('goals and results', () => {
   expect(tellsGoals('计划培训', false)).toBe(true);

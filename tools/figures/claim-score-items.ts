@@ -23,14 +23,17 @@ export const itemsOf = (facts: readonly Fact[]): readonly Item[] => {
   );
 };
 
+/** A maximum, or points under a name of their own: 投入15分 says neither that they were got nor that they could be. */
+const mayBeMaximum = ({ reading, item }: Fact): boolean =>
+  reading.relation === 'maxScore' || (reading.relation === 'score' && item === null && reading.noun !== '');
+
 /** 投入15分、过程25分，得分依次为14分、24分: as many maxima side by side as the list behind them has scores. */
 const listedMaximum = (facts: readonly Fact[], score: Fact): Fact | null => {
   const listed = facts.filter((fact) => fact.item !== null && fact.item.list === score.item?.list);
   const first = facts.findIndex((fact) => fact === listed[0]);
-  const others = facts
-    .slice(0, Math.max(0, first))
-    .findLastIndex(({ reading, sentence }) => reading.relation !== 'maxScore' || sentence !== score.sentence);
-  const maxima = facts.slice(others + 1, Math.max(0, first));
+  const before = facts.slice(0, Math.max(0, first));
+  const others = before.findLastIndex((fact) => fact.sentence !== score.sentence || !mayBeMaximum(fact));
+  const maxima = before.slice(others + 1).slice(-listed.length);
   return maxima.length === listed.length ? (maxima[score.item?.index ?? 0] ?? null) : null;
 };
 

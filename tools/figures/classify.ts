@@ -25,7 +25,7 @@ const goalKinds: ReadonlySet<string> = new Set(['amount', 'count', 'percent', 'r
 /** A score that the text multiplies (得分＝20分×执行率), makes a scale of (100分制) or closes in a bracket before one got (（20分）得19分) is a maximum. */
 const readScore = (core: string, { lead, tail, quantity }: Mention): Wording => {
   const isMaximum = isScale(lead, quantity.numeral, tail) || closesOwnMaximum(tail);
-  const kind = isMaximum ? 'maxScore' : scoreKindOf(core, lead);
+  const kind = isMaximum ? 'maxScore' : scoreKindOf(core, lead, quantity.numeral);
   // 过程管理得19分: what was got is named before the verb.
   const named = kind === 'score' ? stripEnd(core, lexicon.scoreVerbs).core : core;
   return worded(kind, kind === 'deduction' ? 'other' : kind, nounOf(named));

@@ -58,11 +58,13 @@ export const isScale = (lead: string, numeral: string, tail: string): boolean =>
   (numeral === '100' && /总分(?:值)?(?:为|是|共)?$/.test(lead) && !/自评|得/.test(lead) && /^，(?:由|分为)/.test(tail));
 
 /** Whether a score was taken off, full to be had, or given. */
-export const scoreKindOf = (core: string, lead: string): 'deduction' | 'maxScore' | 'score' => {
+export const scoreKindOf = (core: string, lead: string, numeral: string): 'deduction' | 'maxScore' | 'score' => {
   if (/[扣失减][除减分去了]?$/.test(core) || suffixOf(core, lexicon.deductionWords)) return 'deduction';
   const isMaximum =
     /(?:满分|分值|权重|标准分|应得|占|各占)[为共值]?$/.test(core) ||
-    /^(?:共|满分|总分|分值|权重)$/.test(lead) ||
+    /^(?:共|满分|分值|权重)$/.test(lead) ||
+    // A scale is of a round number; 总分96.84分 is what was got.
+    (/^总分$/.test(lead) && /^\d*0$/.test(numeral)) ||
     /(?:[一二三四五六七八九十\d]项|每项)各?(?:为|占)?$/.test(lead);
   return isMaximum ? 'maxScore' : 'score';
 };

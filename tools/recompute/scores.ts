@@ -1,5 +1,6 @@
 import type { Figure } from '../figures/figure.js';
 import { stripEnd, stripStart } from '../language/affix.js';
+import { announcesList } from '../language/enumeration.js';
 import { marks, naming } from '../language/lexicon-naming.js';
 import { budgetWords } from '../language/lexicon-verdicts.js';
 import { withoutBrackets } from '../language/naming.js';
@@ -50,6 +51,8 @@ export const proseScores = remembered((report: Source): readonly ScoreItem[] =>
     if (claim.identity !== 'scoreWithinMaximum') return [];
     const [maximum, score] = claim.operands.map((operand) => report.figure(operand.figure));
     if (!maximum || !score || score.cell !== null || maximum.cell !== null) return [];
+    // Of a list in the order of another, no item has its name or its reason beside it.
+    if (announcesList(report.document.text.slice(maximum.end, score.start))) return [];
     if (budgetWords.scoreTotals.some((word) => beforeIn(report, score).endsWith(word))) return [];
     const path = statementOf(report, score)?.passage.path ?? [];
     return [{ name: scoreName(report, score, maximum), score, maximum, group: path.map(({ title }) => title) }];

@@ -18,7 +18,7 @@ export const rightCharacters = defineRule({
   suggestions: { replace: { zh: '改为“{right}”', en: 'Write {right}' } },
   examples: {
     valid: [
-      { text: '部门整体支出得到控制，建立健全制度，以经济效益为中心，期末完成验收，选拔付出较多。' },
+      { text: '部门整体支出得到控制，建立健全制度，以经济效益为中心，季度末完成验收，选拔付出较多。' },
       { text: '会议指出，项目由自己完成。' },
       {
         text: '旅游体验受到好评，投资今年增长，因该项目跨年，干部暑期培训，形势严峻工作繁重，完成律师培训，给予算力补贴，上报消防隐患，反复盖章，一贯切实履职。',

@@ -99,6 +99,20 @@ const ties = (rows: readonly DataRow[], column: Column, whole: Figure): boolean 
   return parts !== null && meets(sum(parts.map((part) => part.interval)), whole.interval);
 };
 
+/** Whether a total takes every row of a column, 其中 rows too: what is weighed beside its parts is not made up of them. */
+const standsBeside = (rows: readonly DataRow[], column: Column): boolean =>
+  rows.some((row, at) => {
+    const whole = row.kind === 'total' ? row.figures.get(column.index) : undefined;
+    return (
+      whole !== undefined &&
+      ties(
+        rows.slice(0, at).filter(({ kind }) => kind !== 'total'),
+        column,
+        whole,
+      )
+    );
+  });
+
 const isTop = (rows: readonly DataRow[], at: number): boolean =>
   at === 0 && (rows[1]?.kind === 'ofWhich' || namesTotal(rows[0]?.label ?? ''));
 
@@ -147,6 +161,7 @@ const totalRow = (columns: readonly Column[], rows: readonly DataRow[], at: numb
     const whole = row.figures.get(column.index);
     const parts = whole ? partsOf(chosen, column, whole) : null;
     if (!whole || !parts || whole.kind === 'percent') return [];
+    if (isScores(column) && row.kind !== 'total' && standsBeside(rows, column)) return [];
     // A blank score is a finding of its own; the sum around it tells nothing more.
     if (isScores(column) && chosen.some((each) => !each.figures.has(column.index))) return [];
     // Results of several indicators have no sum, unless the header gives the column one unit.
