@@ -10,6 +10,12 @@ test.each<[string, readonly string[]]>([
     ['completionRate 105.8% guess unverifiable', 'pointsOverHundred 5.8个百分点 105.8% firm consistent'],
   ],
   ['满意度提高1.5个百分点。', []],
+  ['农牧民满意度87.3%，未达到90%的预期目标，低2.7个百分点。', ['pointsChange 2.7个百分点 87.3% 90% firm consistent']],
+  ['农牧民满意度77.3%，未达到90%的预期目标，低2.7个百分点。', ['pointsChange 2.7个百分点 77.3% 90% firm inconsistent']],
+  [
+    '进出口增长18.4%，比全省平均增速（4.4%）高10.4个百分点。',
+    ['pointsChange 10.4个百分点 18.4% 4.4% firm inconsistent'],
+  ],
   // The former level of another rate is no former level of this one.
   [
     '办结率93.29%，比上年的91.85%提高1.44个百分点；其中网办1193件，占全部的58%，较上年提高3.2个百分点。',

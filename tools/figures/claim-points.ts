@@ -1,4 +1,5 @@
 import {
+  closesBase,
   comparesFormer,
   comparesOutside,
   saysBelow,
@@ -54,6 +55,14 @@ const withBase = (index: FactIndex, gap: Fact): ClaimDraft | null => {
   );
 };
 
+/** "满意度87.3%，未达到90%的目标，低2.7个百分点": a rate and the goal that it is held against. */
+const isGoalPair = (last: Fact, other: Fact): boolean =>
+  (last.figure.role === 'target') !== (other.figure.role === 'target');
+
+/** "比全省平均增速（4.4%）高10.4个百分点": the rate in brackets right before is what another is compared with. */
+const isBracketed = (last: Fact, gap: Fact): boolean =>
+  last.reading.mention.depth > gap.reading.mention.depth && closesBase(gap.reading.mention.gap);
+
 /** "前者比后者高 1.6 个百分点", "由 92.5% 提高到 95.6%，提高 3.1 个百分点": the last two rates of the sentence. */
 const ofPair = (index: FactIndex, gap: Fact): ClaimDraft | null => {
   const before = sentenceOf(index, gap).filter((fact) => fact.order < gap.order && isPercent(fact));
@@ -67,6 +76,12 @@ const ofPair = (index: FactIndex, gap: Fact): ClaimDraft | null => {
   const [current, previous] = turned ? [other, last] : [last, other];
   const isPair =
     saysFormer(words) || last.reading.reached || other.figure.role === 'previous' || last.figure.role === 'previous';
+  if (!isPair && last.order === gap.order - 1 && (isGoalPair(last, other) || isBracketed(last, gap)))
+    return claimOf({ kind: 'points', identity: 'pointsChange', names, sign: signOf(gap), sure: true }, [
+      isBracketed(last, gap) || last.figure.role === 'target'
+        ? [gap.figure, other.figure, last.figure]
+        : [gap.figure, last.figure, other.figure],
+    ]);
   const [a, b] = last.figure.role === 'previous' ? [other, last] : [current, previous];
   return claimOf(
     { kind: 'points', identity: 'pointsChange', names, sign: signOf(gap), sure: isPair ? true : 'guess' },

@@ -4,6 +4,7 @@ import { isSlipOf } from '../measure/edits.js';
 import type { FactIndex } from './candidates.js';
 import type { ClaimDraft } from './claim-draft.js';
 import { claimOf } from './claim-draft.js';
+import { sameDigitClaims } from './claim-same-digits.js';
 import { rankClaims } from './claim-same-ranks.js';
 import { twinClaims } from './claim-twins.js';
 import type { Figure } from './figure.js';
@@ -133,5 +134,6 @@ export const restatementClaims = (index: FactIndex): readonly ClaimDraft[] => [
   ...groupsOf(statementsOf(index)).flatMap(ofGroup),
   ...conversions(index),
   ...twinClaims(index),
+  ...sameDigitClaims(index),
   ...rankClaims(index),
 ];

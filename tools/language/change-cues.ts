@@ -27,6 +27,10 @@ export const comparesFormer = (gap: string): boolean => {
   return former >= 0 && (latter < 0 || former < latter);
 };
 
+/** Whether words close a bracket and tell at once by how much another figure differs from what stands in it (）高). */
+export const closesBase = (gap: string): boolean =>
+  gap.startsWith('）') && gap.length <= 4 && wordIn(gap, ties.differs) !== null;
+
 /** Whether a target was exceeded. */
 export const saysExceeded = (gap: string): boolean => wordIn(gap, claimCues.exceeds) !== null;
 

@@ -29,6 +29,8 @@ export const ties = {
   stageReasons: words('结余 节约 剩余 结转 差额 原因 核减 下浮 招标 追加 调整 主要是 用于 其中'),
   /** 上年为3.52亿元: the same thing one period before. */
   lastPeriod: words('上年 去年 上一年 上年度 上年同期 上年末'),
+  /** Words of a distance between two rates. */
+  differs: words('高 低 快 慢 多 少'),
   /** What follows a ranked thing's name. */
   rankTails: words(
     '总量 总额 规模 总值 增速 增幅 增长率 完成率 进度 得分 位居 位列 名列 名次 排名 排位 位次 居全 列全 在全 在省 在市 居的 排的 排在 由全 由第 中列 中居 中排 中位 均列 居第 列第 综合 绝对额 虽 仍 连续 停留 徘徊 升至 升到 上升 升为 进到 进至 前进 前移 后移 降至 降到 退至 退到 保持',
