@@ -83,7 +83,8 @@ export const deltasOf = (index: FactIndex, subject: Fact, from: Fact): readonly 
 /** How many times as large one of two levels of a thing may be: what lies further apart is two things. */
 const farthest = rational(20n);
 
-const isOfSize = (a: Figure, b: Figure): boolean => {
+/** Whether two levels may be of one thing by their size. */
+export const isOfSize = (a: Figure, b: Figure): boolean => {
   const [x, y] = [magnitude(a.value), magnitude(b.value)];
   return compare(x, multiply(y, farthest)) <= 0 && compare(y, multiply(x, farthest)) <= 0;
 };

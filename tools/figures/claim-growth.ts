@@ -5,6 +5,7 @@ import { isComparable, sentenceOf } from './candidates.js';
 import { basesOf, deltasOf, distance, isOfLaterRate, ofOneSize } from './claim-bases.js';
 import type { ClaimDraft } from './claim-draft.js';
 import { claimOf } from './claim-draft.js';
+import { adjustmentRate, farChange, farGrowth } from './claim-far-levels.js';
 import { isListed, levelAtPlace } from './claim-lists.js';
 import { pointsClaim } from './claim-points.js';
 import { rankChangeClaim, rankReachedClaim } from './claim-ranks.js';
@@ -189,17 +190,19 @@ export const growthClaims = (index: FactIndex): readonly ClaimDraft[] =>
     const draft = ((): ClaimDraft | null => {
       switch (fact.reading.relation) {
         case 'growth':
-          return growth(index, fact);
+          return growth(index, fact) ?? farGrowth(index, fact);
         case 'delta':
-          return fact.figure.kind === 'score' ? null : change(index, fact);
+          return fact.figure.kind === 'score' ? null : (change(index, fact) ?? farChange(index, fact));
         case 'points':
           return pointsClaim(index, fact);
         case 'rank':
           return rankReachedClaim(index, fact);
         case 'rankChange':
           return rankChangeClaim(index, fact);
+        case 'gap':
+          return fact.reading.base === 'previous' ? farChange(index, fact) : null;
         default:
-          return null;
+          return adjustmentRate(index, fact);
       }
     })();
     const direction = fact.reading.relation === 'growth' ? sameDirection(index, fact) : null;

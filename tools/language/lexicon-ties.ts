@@ -29,6 +29,9 @@ export const ties = {
   stageReasons: words('结余 节约 剩余 结转 差额 原因 核减 下浮 招标 追加 调整 主要是 用于 其中'),
   /** 上年为3.52亿元: the same thing one period before. */
   lastPeriod: words('上年 去年 上一年 上年度 上年同期 上年末'),
+  /** Names of the rate by which a budget was changed. */
+  adjustmentRates: words('预算调整率 调整率 调整幅度 调整比例 追加比例 增加比例 追加率 调增幅度 调增比例'),
+  statesRate: words('为 是 达 达到 约'),
   /** Words of a distance between two rates. */
   differs: words('高 低 快 慢 多 少'),
   /** What follows a ranked thing's name. */

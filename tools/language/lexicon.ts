@@ -90,6 +90,11 @@ export const declineNouns = [
   '压减率',
   '下浮率',
   '压减比例',
+  '压减幅度',
+  '压降幅度',
+  '减少幅度',
+  '缩减幅度',
+  '精简幅度',
   '节支率',
 ] as const;
 export const compared = [

@@ -18,6 +18,8 @@ export interface Fault {
   readonly broken: readonly Recomputation[];
   /** Other figures that one slip would mend as well. */
   readonly suspects: readonly Figure[];
+  /** The slip of each of those figures, in their order. */
+  readonly repairs: readonly Edit[];
 }
 
 /** The faults, and the recomputations with those left undecided whose binding no slip supports. */
@@ -145,13 +147,17 @@ export const faultsOf = (recomputations: readonly Recomputation[], look: Lookup)
       for (const each of explained) dismissed.add(each);
       continue;
     }
+    const rivals = suspects.flatMap((other) =>
+      other !== chosen && other.edit !== null && other.mended.length === chosen.mended.length
+        ? [{ figure: other.figure, edit: other.edit }]
+        : [],
+    );
     faults.push({
       culprit: chosen.figure,
       repair: chosen.edit,
       broken: explained,
-      suspects: suspects
-        .filter((other) => other !== chosen && other.edit !== null && other.mended.length === chosen.mended.length)
-        .map(({ figure }) => figure),
+      suspects: rivals.map(({ figure }) => figure),
+      repairs: rivals.map(({ edit }) => edit),
     });
   }
   return {

@@ -1,4 +1,6 @@
+import type { Figure } from '../figures/figure.js';
 import { withNumeral } from '../language/digits.js';
+import type { Edit } from '../measure/edits.js';
 import { equal } from '../measure/rational.js';
 import { inUnitOf, unitText } from '../recompute/derivation.js';
 import type { Fault } from '../recompute/faults.js';
@@ -46,18 +48,35 @@ const derivations = (broken: readonly Recomputation[], stated: (each: Recomputat
     .map((each) => (worded(each).includes(' = ') ? `${worded(each)}（文中 ${stated(each)}）` : worded(each)))
     .join('；');
 
+/** A figure as it would be printed after a slip of it is set right. */
+const reprinted = (figure: Figure, repair: Edit): string => {
+  const isSameUnit = repair.factor.n === figure.factor.n && repair.factor.d === figure.factor.d;
+  return (
+    (isSameUnit ? withNumeral(figure.text, figure.numeral, repair.numeral) : null) ??
+    `${repair.numeral}${unitText({ unit: figure.unit, factor: repair.factor })}`
+  );
+};
+
+/** How many other figures that may be wrong are named. */
+const named = 3;
+
+const suspectsOf = ({ suspects, repairs }: Fault, involved: ReadonlySet<string>): string =>
+  suspects
+    .flatMap((figure, at) => {
+      const repair = repairs[at];
+      if (!involved.has(figure.id)) return [];
+      return [
+        repair && repair.kind !== 'sign' ? `“${figure.text}”（“${reprinted(figure, repair)}”）` : `“${figure.text}”`,
+      ];
+    })
+    .slice(0, named)
+    .join('、');
+
 const expectedText = (report: Report, fault: Fault): string | null => {
   if (fault.repair?.kind === 'sign' || fault.broken.every(isLimit)) return null;
   const elsewhere = agreed(report, fault);
   if (elsewhere !== null) return elsewhere;
-  if (fault.repair) {
-    const { culprit, repair } = fault;
-    const isSameUnit = repair.factor.n === culprit.factor.n && repair.factor.d === culprit.factor.d;
-    const reprinted = isSameUnit ? withNumeral(culprit.text, culprit.numeral, repair.numeral) : null;
-    if (reprinted !== null) return reprinted;
-    const repaired = { ...fault.culprit, numeral: fault.repair.numeral, factor: fault.repair.factor };
-    return `${fault.repair.numeral}${unitText(repaired)}`;
-  }
+  if (fault.repair) return reprinted(fault.culprit, fault.repair);
   const [first] = fault.broken;
   const stated = first?.claim.operands[0];
   if (!first || stated?.figure !== fault.culprit.id || first.exact === null) return null;
@@ -75,11 +94,7 @@ const draftOf = (report: Report, fault: Fault, message: string): FindingDraft =>
     .map((id) => report.figure(id));
   const expected = expectedText(report, fault);
   const involved = new Set(fault.broken.flatMap(({ claim }) => claim.operands.map(({ figure }) => figure)));
-  const suspects = fault.suspects
-    .filter(({ id }) => involved.has(id))
-    .slice(0, 3)
-    .map(({ text }) => `“${text}”`)
-    .join('、');
+  const suspects = suspectsOf(fault, involved);
   const data = {
     culprit: fault.culprit.text,
     metric: first ? (report.figure(first.claim.operands[0]?.figure ?? '').metric ?? '') : '',
@@ -117,8 +132,8 @@ const suggestions: Readonly<Record<string, Bilingual>> = {
     en: '“{culprit}” is most likely wrong: with “{expected}” every relation ties; check it against the source.',
   },
   repairOr: {
-    zh: '可能是“{culprit}”应为“{expected}”，也可能是 {suspects} 有误；请对照原始凭证核实。',
-    en: '“{culprit}” may be meant as “{expected}”, or one of {suspects} is wrong; check them against the source.',
+    zh: '可能是“{culprit}”应为“{expected}”，也可能是 {suspects} 有误（括号内为改后可相符的写法）；请对照原始凭证核实。',
+    en: '“{culprit}” may be meant as “{expected}”, or one of {suspects} is wrong (what would tie stands in brackets); check them against the source.',
   },
   direction: {
     zh: '数值相符而方向相反：请核对“{culprit}”前的方向词（增长或下降、高于或低于等）。',

@@ -1,0 +1,20 @@
+import { suffixOf } from './affix.js';
+import { claimCues } from './lexicon-claims.js';
+import { ties } from './lexicon-ties.js';
+
+/** What the name of all the money speaks of: what was spent or the budget; null where it says neither. */
+export const levelRole = (name: string): 'outturn' | 'budget' | null => {
+  if (ties.spent.some((word) => name.includes(word))) return 'outturn';
+  return name.includes(claimCues.budgetBase) ? 'budget' : null;
+};
+
+/** The word for all the budget in words that name nothing else (年初预算比上年年初预算), '' where there is none. */
+export const moneyWord = (lead: string): string => (lead.includes(claimCues.budgetBase) ? claimCues.budgetBase : '');
+
+/** Whether a rate is that by which the budget was changed in the year. */
+export const namesAdjustment = (lead: string): boolean => suffixOf(stripped(lead), ties.adjustmentRates) !== null;
+
+const stripped = (lead: string): string => {
+  const word = suffixOf(lead, ties.statesRate);
+  return word === null ? lead : lead.slice(0, -word.length);
+};
