@@ -20,9 +20,9 @@ test.each<[string, readonly string[]]>([
     [
       'scoreWithinMaximum 10分 10分 firm consistent',
       'scoreSum 10分 10分 20分 70分 guess unverifiable',
+      'scoreSum 97.84分 10分 18.2分 69.64分 guess consistent',
       'scoreWithinMaximum 20分 18.2分 firm consistent',
       'scoreWithinMaximum 70分 69.64分 firm consistent',
-      'scoreSum 97.84分 10分 18.2分 69.64分 guess consistent',
     ],
   ],
   // A list of scores has the maxima before it, one by one, and what is lost behind a total is lost of that.

@@ -58,7 +58,6 @@ export const satisfactionReported = defineRule({
         message: 'unbacked',
         at: rateIn(figures, first) ?? titleSpan(document, first.heading),
         suggestion: 'add',
-        severity: 'warning',
       };
   },
 });
