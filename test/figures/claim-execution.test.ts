@@ -20,4 +20,12 @@ test.each<[string, readonly string[]]>([
     '基本支出预算200万元。基本支出190万元（人员经费150万元、公用经费40万元），完成预算的95%。',
     ['executionRate 95% 190万元 200万元 likely consistent', 'sumOfAll 190万元 150万元 40万元 firm consistent'],
   ],
+  [
+    '调整后安排包括基本支出3842.06万元和项目支出6460万元。基本支出执行3798.64万元，执行率98.87%。',
+    ['executionRate 98.87% 3798.64万元 3842.06万元 likely consistent'],
+  ],
+  [
+    '调整后安排包括基本支出3842.06万元和项目支出6460万元。基本支出执行3798.64万元，执行率98.78%。',
+    ['executionRate 98.78% 3798.64万元 3842.06万元 likely inconsistent'],
+  ],
 ])('%s', (text, expected) => expect(claimsOf(text)).toEqual(expected));

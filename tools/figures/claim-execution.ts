@@ -1,7 +1,7 @@
 import { moneyName, overall } from '../language/money-name.js';
 import { isDue, isStaffRate, namesPlaces, namesStaff, saysArrived } from '../language/quotient-cues.js';
 import type { FactIndex } from './candidates.js';
-import { factsNear, headsNear, isComparable, nearby, rowsNamed, rowsNear, sentenceOf } from './candidates.js';
+import { blockOf, factsNear, headsNear, isComparable, nearby, rowsNamed, rowsNear, sentenceOf } from './candidates.js';
 import type { ClaimDraft } from './claim-draft.js';
 import { claimOf, unboundClaim } from './claim-draft.js';
 import type { Operands } from './claim-readings.js';
@@ -113,6 +113,25 @@ const arrival = (index: FactIndex, rate: Fact): Operands | null => {
     : null;
 };
 
+/** 其中基本支出执行率99.61%: the two amounts of the paragraph that bear the rate's name, where none is called a budget. */
+const pairNamed = (index: FactIndex, rate: Fact): readonly Operands[] => {
+  const named = moneyName(rate.noun);
+  if (named === '' || named === overall) return [];
+  const amounts = blockOf(index, rate).filter(
+    (fact) =>
+      fact.order < rate.order &&
+      fact.figure.kind === 'amount' &&
+      isHead(fact) &&
+      fact.figure.role !== 'previous' &&
+      fact.figure.role !== 'target' &&
+      (moneyName(fact.noun) === named || fact.noun.endsWith(named)),
+  );
+  const [planned, spent] = amounts;
+  return planned && spent && amounts.length === 2 && isComparable(planned.figure, spent.figure)
+    ? [[rate.figure, spent.figure, planned.figure]]
+    : [];
+};
+
 /** The claim of a rate of execution: what was spent over its budget. */
 export const executionClaim = (index: FactIndex, rate: Fact): ClaimDraft | null => {
   if (isStaffRate(rate.reading.mention.lead)) return staffing(index, rate);
@@ -132,6 +151,8 @@ export const executionClaim = (index: FactIndex, rate: Fact): ClaimDraft | null 
     for (const b of others)
       if (a !== b && isComparable(a.figure, b.figure) && readings.length < 14)
         readings.push([rate.figure, a.figure, b.figure]);
+  const pair = readings.length === 0 && !arrives ? pairNamed(index, rate) : [];
+  if (pair.length > 0) return claimOf({ ...shape, sure: false }, pair);
   return (
     claimOf({ ...shape, sure: arrives ? 'guess' : near.sure }, readings) ??
     unboundClaim('execution', 'executionRate', rate.figure, 'no budget or outturn bound')
