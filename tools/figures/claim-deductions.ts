@@ -1,5 +1,12 @@
 import { listOpener } from '../language/list-cues.js';
-import { closesScores, isNamedDeduction, isWholeDeduction, saysTotalScore, scoreName } from '../language/score-cues.js';
+import {
+  closesScores,
+  isNamedDeduction,
+  isWholeDeduction,
+  losesEach,
+  saysTotalScore,
+  scoreName,
+} from '../language/score-cues.js';
 import type { FactIndex } from './candidates.js';
 import { blockOf, factsNear, rowsNamed, rowsNear, sentenceOf } from './candidates.js';
 import type { ClaimDraft } from './claim-draft.js';
@@ -120,7 +127,7 @@ export const deductionClaims = (index: FactIndex, fact: Fact): readonly ClaimDra
         ])
       : null;
   const whole =
-    parts.length >= 2
+    parts.length >= 2 && !parts.some((part) => losesEach(part.reading.mention.gap))
       ? claimOf({ kind: 'sum', identity: 'scoreSum', names: ['whole', 'part'], sure: false }, [
           [fact.figure, ...parts.map((part) => part.figure)],
         ])

@@ -58,6 +58,8 @@ const wholeFits = (fact: Fact, part: Fact): boolean =>
   counts(fact) &&
   isHead(fact) &&
   fact.reading.relation !== 'perUnit' &&
+  // What is left over is a share of what came in or was planned, not of what was spent.
+  !(part.reading.relation === 'difference' && fact.figure.role === 'outturn') &&
   (isComparable(fact.figure, part.figure) || answersTo(fact, part)) &&
   exceeds(fact.figure, part.figure);
 

@@ -50,6 +50,9 @@ export const groupName = (text: string): string =>
 /** Whether a maximum is that of each of several items (满分各5分). */
 export const saysEach = (gap: string): boolean => claimCues.sharesMaximum.some((word) => gap.trimEnd().endsWith(word));
 
+/** Whether each of several items lost what is printed once (甲、乙各扣0.5分). */
+export const losesEach = (gap: string): boolean => wordIn(gap, claimCues.losesEach) !== null;
+
 /** Whether a score is the sum of those before it (绩效指标合计). */
 export const closesScores = (gap: string): boolean => wordIn(gap, claimCues.closesScores) !== null;
 
