@@ -11,6 +11,7 @@ import { scoreChangeClaims } from './claim-score-changes.js';
 import { scoreClaims } from './claim-scores.js';
 import { stockClaims } from './claim-stocks.js';
 import { sumClaims } from './claim-sums.js';
+import { untoldSumClaims } from './claim-untold-sums.js';
 import type { Figure } from './figure.js';
 import { factsOf } from './from-prose.js';
 import { tableContent } from './table/from-table.js';
@@ -45,7 +46,7 @@ export const figuresIn = (document: Document, year: number | null): readonly Fig
 export const extract = (document: Document, year: number | null): Extraction => {
   const { facts, tables, all } = gather(document, year);
   const index = indexFacts(facts, tables.figures, tables.rows);
-  const drafts = [
+  const told = [
     ...scoreClaims(index),
     ...scoreChangeClaims(index),
     ...rateClaims(index),
@@ -57,6 +58,7 @@ export const extract = (document: Document, year: number | null): Extraction => 
     ...tables.claims,
     ...restatementClaims(index),
   ];
+  const drafts = [...told, ...untoldSumClaims(index, told)];
   const ids = new Map(all.map((figure, at) => [figure, idAt(at)]));
   const operand = ({ name, figure }: DraftOperand): { name: string; figure: string } => ({
     name,

@@ -28,6 +28,15 @@ const isPartition = (names: readonly string[]): boolean =>
 
 const isRest = (name: string): boolean => wordIn(name.slice(0, 4), claimCues.rest) !== null;
 
+/** Whether a list names all kinds of a whole, or its rest last. */
+export const isWholePartition = (names: readonly string[]): boolean => isPartition(names);
+
+/** What a counter counts, whether by its number or by its occasions: 件 and 件次, 人 and 名. */
+export const countedThing = (counter: string): string => {
+  const thing = counter.length > 1 && counter.endsWith('次') ? counter.slice(0, -1) : counter;
+  return thing === '名' ? '人' : thing;
+};
+
 /** Whether what follows a list says that there is more (等). */
 export const isOpenEnd = (tail: string): boolean => claimCues.openEnds.some((word) => tail.startsWith(word));
 

@@ -45,6 +45,9 @@ const trialsOf: Readonly<Record<Tier, (length: bigint) => bigint>> = {
  */
 const limits = { firm: rational(1n), likely: rational(1n, 2n), guess: rational(1n, 4n) } as const;
 
+/** Of the many lists in a report that stand beside some figure, one in so many may seem to add up to it but for a slip. */
+const untold = rational(1n, 500n);
+
 const width = (interval: Interval): Rational =>
   interval.low.value === null || interval.high.value === null
     ? zero
@@ -78,7 +81,7 @@ export type Telling = (kind: EditKind) => readonly (readonly Operand[])[];
 export const tellingReadings = (claim: Claim, look: Lookup): Telling => {
   const readings = [claim.operands, ...claim.alternatives];
   if (claim.certainty === 'firm' || claim.identity === 'same') return () => readings;
-  const limit = limits[claim.certainty];
+  const limit = claim.identity === 'sumUntold' ? untold : limits[claim.certainty];
   const shares = readings.map((operands) => shareOf(claim, operands, look));
   const byTier = (tier: Tier): readonly (readonly Operand[])[] => {
     let chance = zero;

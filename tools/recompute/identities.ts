@@ -154,6 +154,7 @@ const all: readonly Identity[] = [
   define('rankMove', 'earlier rank − later rank', '−', minus, { signed: true }),
   define('sumOfAll', 'Σ parts', '+', sum),
   define('sumOfListed', 'Σ parts', '+', sum),
+  define('sumUntold', 'Σ parts', '+', sum),
   ...[1, 2, 3].map((taken) => define(`sumLess${taken}`, 'Σ parts − Σ taken', '+', sumLess(taken), { taken })),
   define('scoreSum', 'Σ scores', '+', sum),
   define('deduction', 'maximum − score', '−', minus),

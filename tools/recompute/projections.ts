@@ -55,6 +55,7 @@ const inverses: Readonly<Record<string, Inverse>> = {
   deduction: ofDifference,
   sumOfAll: ofSum,
   sumOfListed: ofSum,
+  sumUntold: ofSum,
   scoreSum: ofSum,
   partAtMost: atMost,
   scoreWithinMaximum: atMost,

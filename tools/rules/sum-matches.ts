@@ -3,7 +3,7 @@ import { faultRule } from './fault-rule.js';
 export const sumMatches = faultRule({
   id: 'sum-matches',
   family: 'arithmetic',
-  identities: ['sumOfAll', 'sumOfListed', 'sumLess1', 'sumLess2', 'sumLess3', 'partAtMost'],
+  identities: ['sumOfAll', 'sumOfListed', 'sumUntold', 'sumLess1', 'sumLess2', 'sumLess3', 'partAtMost'],
   title: {
     zh: '分项之和等于合计',
     en: 'Parts add up to their total',

@@ -1,0 +1,142 @@
+import { countedThing, isWholePartition } from '../language/list-cues.js';
+import { meets, sum } from '../measure/interval.js';
+import type { FactIndex } from './candidates.js';
+import type { ClaimDraft } from './claim-draft.js';
+import { claimOf } from './claim-draft.js';
+import type { Fact } from './fact.js';
+import type { Figure } from './figure.js';
+import { isEffect, isPlain } from './plain.js';
+import { isSlipFrom } from './sum-slip.js';
+
+/** How many sentences further on the parts may be told (从渠道看，…). */
+const furthest = 2;
+
+/** How many sentences may give a part each (一是安排…万元。二是安排…万元。). */
+const mostItems = 9;
+
+const mostParts = 9;
+
+const isTerm = (fact: Fact): boolean =>
+  isPlain(fact) &&
+  !isEffect(fact) &&
+  (fact.figure.kind === 'amount' || fact.figure.kind === 'count') &&
+  fact.figure.role !== 'previous' &&
+  fact.figure.modifier === null;
+
+/** The longest first: a list is mostly told to its end. */
+const cut = (run: readonly Fact[], side: 'end' | 'start'): readonly (readonly Fact[])[] =>
+  Array.from({ length: Math.max(0, Math.min(run.length, mostParts) - 1) }, (_, less) =>
+    side === 'end'
+      ? run.slice(0, Math.min(run.length, mostParts) - less)
+      : run.slice(Math.max(0, run.length - mostParts) + less),
+  );
+
+/** Those of one sentence outside of the brackets of others, from the first to where its own bracket ends. */
+const levelled = (facts: readonly Fact[]): readonly Fact[] => {
+  const depth = facts[0]?.reading.mention.depth ?? 0;
+  const end = facts.findIndex((fact) => fact.reading.mention.depth < depth);
+  return (end < 0 ? facts : facts.slice(0, end)).filter((fact) => fact.reading.mention.depth === depth);
+};
+
+const bySentence = (facts: readonly Fact[]): readonly (readonly Fact[])[] => {
+  const found: Fact[][] = [];
+  for (const fact of facts) {
+    const last = found.at(-1);
+    if (last && last[0]?.sentence === fact.sentence) last.push(fact);
+    else found.push([fact]);
+  }
+  return found;
+};
+
+/** The first figure of each of several sentences. */
+const openings = (sentences: readonly (readonly Fact[])[]): readonly Fact[] =>
+  sentences.slice(0, mostItems).flatMap((sentence) => sentence.find((fact) => fact.reading.mention.depth === 0) ?? []);
+
+/** Lists that a whole may be told before: in its sentence, in one of the next, or one part in each of the next. */
+const runsBehind = (facts: readonly Fact[], at: number): readonly (readonly Fact[])[] => {
+  const whole = facts[at];
+  if (!whole) return [];
+  const own = facts.slice(at + 1, at + 1 + mostParts).filter((fact) => fact.sentence === whole.sentence);
+  const later = bySentence(
+    facts.slice(at + 1, at + 1 + 4 * mostItems).filter((fact) => fact.sentence > whole.sentence),
+  );
+  const lists = later.filter((list) => (list[0]?.sentence ?? 0) - whole.sentence <= furthest);
+  const near = [own, own.slice(1), ...lists].flatMap((list) => cut(levelled(list), 'end'));
+  return [...near, ...cut(openings(later), 'end')];
+};
+
+/** Lists that a whole may close: in its sentence, or in the one before. */
+const runsBefore = (facts: readonly Fact[], at: number): readonly (readonly Fact[])[] => {
+  const whole = facts[at];
+  if (!whole) return [];
+  const before = facts.slice(Math.max(0, at - mostParts), at);
+  const level = before.filter((fact) => fact.reading.mention.depth === whole.reading.mention.depth);
+  const own = level.filter((fact) => fact.sentence === whole.sentence);
+  const last = bySentence(level.filter((fact) => whole.sentence - fact.sentence === 1)).at(-1) ?? [];
+  return [...cut(own, 'start'), ...(own.length === 0 ? cut(last, 'start') : [])];
+};
+
+const ties = (whole: Figure, parts: readonly Figure[]): boolean =>
+  meets(sum(parts.map((part) => part.interval)), whole.interval);
+
+const figuresOf = (run: readonly Fact[]): readonly Figure[] => run.map(({ figure }) => figure);
+
+/** Fewer digits would meet some sum by chance. */
+const fewestDigits = 3;
+
+const digitsOf = ({ numeral }: Figure): number => numeral.replace('.', '').length;
+
+const isDivided = (run: readonly Fact[]): boolean =>
+  isWholePartition(run.map((fact) => fact.reading.noun || fact.noun));
+
+const claimFor = (
+  whole: Fact,
+  behind: readonly (readonly Fact[])[],
+  before: readonly (readonly Fact[])[],
+  isKnown: (readings: readonly Figure[]) => boolean,
+): ClaimDraft | null => {
+  const { figure } = whole;
+  const isNew = (run: readonly Fact[]): boolean => run.length >= 2 && !isKnown([figure, ...figuresOf(run)]);
+  const [following, preceding] = [behind.filter(isNew), before.filter(isNew)];
+  const lists = [...following, ...preceding];
+  const tying = lists.find((run) => ties(figure, figuresOf(run)));
+  const divided = following.find(isDivided);
+  if (divided && (!tying || tying === divided))
+    return claimOf({ kind: 'sum', identity: 'sumOfAll', names: ['whole', 'part'], sure: false }, [
+      [figure, ...figuresOf(divided)],
+    ]);
+  if (digitsOf(figure) < fewestDigits) return null;
+  const meant = tying ? [tying] : lists.filter((run) => isSlipFrom(figure, figuresOf(run)));
+  return claimOf(
+    { kind: 'sum', identity: 'sumUntold', names: ['whole', 'part'], sure: 'guess' },
+    meant.map((run) => [figure, ...figuresOf(run)]),
+  );
+};
+
+const keyOf = (figures: readonly Figure[]): string => figures.map(({ start }) => start).join(',');
+
+/**
+ * Sums that no word announces (追回3859万元，稽核1468万元，检查1752万元，举报639万元): a list beside its whole that adds up
+ * to it, or would but for one slip. Only a slip that chance would hardly give makes such a list wrong.
+ */
+export const untoldSumClaims = (index: FactIndex, drafts: readonly ClaimDraft[]): readonly ClaimDraft[] => {
+  const known = new Set(
+    drafts
+      .filter(({ kind }) => kind === 'sum')
+      .flatMap(({ operands, alternatives }) =>
+        [operands, ...alternatives].map((reading) => keyOf(reading.map(({ figure }) => figure))),
+      ),
+  );
+  const isKnown = (figures: readonly Figure[]): boolean => known.has(keyOf(figures));
+  return [...index.byBlock.values()].flatMap((block) => {
+    const terms = block.filter(isTerm);
+    const units = [...new Set(terms.map(({ figure }) => countedThing(figure.unit)))];
+    return units.flatMap((unit) => {
+      const facts = terms.filter(({ figure }) => countedThing(figure.unit) === unit);
+      return facts.flatMap((whole, at) => {
+        const claim = claimFor(whole, runsBehind(facts, at), runsBefore(facts, at), isKnown);
+        return claim ? [claim] : [];
+      });
+    });
+  });
+};
