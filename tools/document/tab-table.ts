@@ -27,15 +27,19 @@ export const tabCells = (text: string, line: Span): number => {
 };
 
 /** Makes a table of consecutive lines of tab-separated cells, as many in each, which a sheet that was copied into plain text leaves. */
-export const tabTable = (text: string, lines: readonly Span[]): Table => {
-  const cells: Cell[] = lines.flatMap((line, row) =>
-    cellSpans(text, line).map((span, column) => ({ ...span, row, column, rowSpan: 1, columnSpan: 1 })),
+export const tabTable = (text: string, lines: readonly Span[]): Table =>
+  tableOf(lines.map((line) => cellSpans(text, line)));
+
+/** The table of rows of cells. */
+export const tableOf = (rows: readonly (readonly Span[])[]): Table => {
+  const cells: Cell[] = rows.flatMap((spans, row) =>
+    spans.map((span, column) => ({ ...span, row, column, rowSpan: 1, columnSpan: 1 })),
   );
   return {
     kind: 'table',
-    start: lines[0]?.start ?? 0,
-    end: lines.at(-1)?.end ?? 0,
-    rows: lines.length,
+    start: rows[0]?.[0]?.start ?? 0,
+    end: rows.at(-1)?.at(-1)?.end ?? 0,
+    rows: rows.length,
     columns: cells.reduce((most, cell) => Math.max(most, cell.column + 1), 0),
     cells,
   };

@@ -3,6 +3,7 @@ import type { Draft, DraftPart, Format, Span } from './document.js';
 import { ReadError } from './errors.js';
 import { markerAt, skipBlank, trimEnd } from './marker.js';
 import { isTableRow, pipeTable } from './pipe-table.js';
+import { spaceTable } from './space-table.js';
 import { tabCells, tabTable } from './tab-table.js';
 
 const linesOf = (text: string): readonly Span[] => {
@@ -22,6 +23,9 @@ const comment = /^\s*<!--.*-->\s*$/;
 const commentOpens = /^\s*<!--(?!.*-->)/;
 const sentenceEnd = /[。；;：:！？!?”"|]$/;
 const bullet = /^\s*[-*+•●■]\s/;
+
+/** More lines than a table of a report has. */
+const longestTable = 200;
 
 const width = (line: string): number => {
   let columns = 0;
@@ -90,6 +94,8 @@ const partsOf = (text: string): readonly DraftPart[] => {
         last += 1;
       }
     };
+    const spaced =
+      line.includes('  ') || line.includes('　　') ? spaceTable(text, lines.slice(index, index + longestTable)) : null;
     if (isTableRow(line)) {
       extend((_, next) => isTableRow(text.slice(next.start, next.end)));
       parts.push(pipeTable(text, lines.slice(index, last + 1)));
@@ -97,6 +103,9 @@ const partsOf = (text: string): readonly DraftPart[] => {
       const columns = tabCells(text, first);
       extend((_, next) => tabCells(text, next) === columns);
       parts.push(tabTable(text, lines.slice(index, last + 1)));
+    } else if (spaced) {
+      last = index + spaced.lines - 1;
+      parts.push(spaced.table);
     } else if (hashes.test(line)) parts.push(paragraph(text, first));
     else
       parts.push(
