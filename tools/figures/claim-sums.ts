@@ -10,6 +10,7 @@ import { dividedClaims } from './claim-divided.js';
 import type { ClaimDraft } from './claim-draft.js';
 import { claimOf } from './claim-draft.js';
 import { changeBefore, farWholes, openerOf, partsFrom, wholesFor } from './claim-list-parts.js';
+import { remainderClaims } from './claim-remainders.js';
 import { tableTotalClaims } from './claim-table-totals.js';
 import { totalClaims } from './claim-totals.js';
 import type { Fact } from './fact.js';
@@ -138,6 +139,7 @@ export const sumClaims = (index: FactIndex): readonly ClaimDraft[] => {
   return [
     ...opened,
     ...complementClaims(index),
+    ...remainderClaims(index),
     ...dividedClaims(index),
     ...totalClaims(index, facts),
     ...tableTotalClaims(index),

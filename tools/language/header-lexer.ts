@@ -15,12 +15,14 @@ export type Meaning =
   | 'share'
   | 'maxScore'
   | 'score'
+  | 'lost'
   | 'total'
   | 'amount'
   | 'rate'
   | 'rank';
 
 const meanings: readonly (readonly [Meaning, RegExp])[] = [
+  ['lost', /^(?:自评)?(?:扣分|扣减分|扣除分|失分|减分|丢分)(?:值|数|情况)?$/],
   ['note', /原因|措施|备注|说明|依据|解释|材料|评分标准|计分|扣分|佐证|责任|时限|文号|来源|年限/],
   ['rate', /得分率/],
   ['score', /得分|评分|自评分|实得/],

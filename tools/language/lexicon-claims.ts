@@ -17,6 +17,18 @@ export const claimCues = {
   listsAll: words('分别为 分别是 分为 具体为 具体是 分解为 分别 构成为 构成是'),
   listsSome: words('包括 包含 主要包括 资金来源 具体包括 含 按来源 涉及 主要用于 由'),
   rest: words('其他 其它 其余 剩余'),
+  /** What is left of a whole. */
+  restOf: words('其余 余下 剩余 剩下 余 还剩 尚余 仍余 空编 空缺 缺编 空额 空余 待发 待办 在办 在审 结转 结余 闲置'),
+  /** What is still to be done of it. */
+  stillOpen: words('尚有 仍有 还有 尚欠 仍欠 尚待 有待 待 另有 责令整改的 滞后的 未'),
+  /** What was done of a whole. */
+  done: words(
+    '完成 办结 整改 销号 实际 已 竣工 完工 投用 合格 达标 通过 验收 兑现 签约 入库 支付 支出 使用 制发 发放 到位 在职 在编 实有 在岗 安装 建成 落实 批复 化解 达到 审结 结案 入驻 投产 核实 开工 交付 归还 收回 执行',
+  ),
+  /** The whole that was to be done. */
+  wholes: words(
+    '计划 应 共 查出 排查 发现 受理 接到 抽检 抽查 检查 编制 核定 立案 送审 任务 目标 总 列入 纳入 申领 签订 下达 安排 转办 交办 收到 征集 录用 预算 合同',
+  ),
   openEnds: words('等 左右'),
   /** Between the name of a whole that is not printed and its parts. */
   divides: words('中， 按 由'),

@@ -111,4 +111,20 @@ describe('what was there, came and went', () => {
       'difference 200.00 4,000.00 3,800.00 firm consistent',
       'difference 10.00 2,000.00 1,900.00 firm inconsistent',
     ]));
+
+  test('what a row lost is its maximum less its score', () =>
+    expect(
+      tableClaims(
+        '',
+        '| 一级指标 | 分值 | 得分 | 扣分 |',
+        '| 产出 | 60 | 58.20 | 1.80 |',
+        '| 效益 | 40 | 39.40 | 0.90 |',
+        '| 合计 | 100 | 97.60 | 2.40 |',
+      ).filter((claim) => claim.startsWith('deduction') || claim.startsWith('scoreSum 2')),
+    ).toEqual([
+      'deduction 1.80 60 58.20 firm consistent',
+      'scoreSum 2.40 1.80 0.90 firm inconsistent',
+      'deduction 0.90 40 39.40 firm inconsistent',
+      'deduction 2.40 100 97.60 firm consistent',
+    ]));
 });

@@ -17,6 +17,7 @@ const isSummable = (column: Column): boolean =>
     'amount',
     'maxScore',
     'score',
+    'lost',
     'target',
     'actual',
   ].includes(column.meaning);
@@ -174,7 +175,7 @@ const totalRow = (columns: readonly Column[], rows: readonly DataRow[], at: numb
     const claim = claimOf(
       {
         kind: isScores(column) ? 'score' : 'sum',
-        identity: isScores(column) ? 'scoreSum' : 'sumOfAll',
+        identity: isScores(column) || column.meaning === 'lost' ? 'scoreSum' : 'sumOfAll',
         names: ['whole', 'part'],
         sure: at > 0 || most > 0,
       },

@@ -1,5 +1,12 @@
 import type { Meaning } from '../../language/header-lexer.js';
-import { headerYear, isArrived, isCountHeader, isLimit, meaningOf } from '../../language/header-lexer.js';
+import {
+  headerYear,
+  isArrived,
+  isCountHeader,
+  isLimit,
+  isNumericCell,
+  meaningOf,
+} from '../../language/header-lexer.js';
 import type { HeaderUnit } from '../../language/header-unit-lexer.js';
 import { bracketUnit, percentUnit, scoreUnit } from '../../language/header-unit-lexer.js';
 import type { Role } from '../figure.js';
@@ -49,7 +56,7 @@ export const columnsOf = (header: readonly Row[], width: number, caption: Header
     const meaning = meaningOf(own) === 'amount' ? meaningOf(name) : meaningOf(own);
     const money = ['budget', 'outturn', 'previous', 'change', 'balance', 'total', 'amount'].includes(meaning);
     const percent = ['executionRate', 'completionRate', 'growthRate', 'share', 'rate'].includes(meaning);
-    const score = meaning === 'score' || meaning === 'maxScore';
+    const score = meaning === 'score' || meaning === 'maxScore' || meaning === 'lost';
     const unit = score
       ? scoreUnit
       : (bracketUnit(own) ??
@@ -82,6 +89,7 @@ const roles: Readonly<Record<Meaning, Role>> = {
   share: 'share',
   maxScore: 'maxScore',
   score: 'score',
+  lost: 'other',
   total: 'total',
   amount: 'actual',
   rate: 'rate',
@@ -94,8 +102,19 @@ export const roleOf = (column: Column): Role =>
 
 const unnamed: ReadonlySet<Meaning> = new Set<Meaning>(['amount', 'note']);
 
+/** A column of lost points may hold the reasons instead. */
+const isOfNumbers = ({ index }: Column, rows: readonly Row[]): boolean => {
+  const filled = rows.map((row) => row.texts[index] ?? '').filter((text) => text !== '');
+  return filled.filter(isNumericCell).length * 2 > filled.length;
+};
+
+const asNote = (column: Column): Column => ({ ...column, meaning: 'note', unit: null });
+
 /** Columns whose cells say what their headers do not: one of limits (≥95%) holds targets. */
-export const settled = (columns: readonly Column[], rows: readonly Row[]): readonly Column[] => {
+export const settled = (read: readonly Column[], rows: readonly Row[]): readonly Column[] => {
+  const columns = read.map((column) =>
+    column.meaning === 'lost' && !isOfNumbers(column, rows) ? asNote(column) : column,
+  );
   if (columns.some(({ meaning }) => meaning === 'target')) return columns;
   const limits = (column: Column): number => rows.filter((row) => isLimit(row.texts[column.index] ?? '')).length;
   return columns.map((column) =>

@@ -116,6 +116,24 @@ const scoreColumns = (columns: readonly Column[], rows: readonly DataRow[]): rea
   });
 };
 
+/** What a row lost is its maximum less its score. */
+const lostColumns = (columns: readonly Column[], rows: readonly DataRow[]): readonly ClaimDraft[] => {
+  const [lost, maximum, score] = (['lost', 'maxScore', 'score'] as const).map((meaning) =>
+    columns.find((column) => column.meaning === meaning),
+  );
+  if (!lost || !maximum || !score) return [];
+  return rows.flatMap((row) => {
+    const [taken, inputs] = [row.figures.get(lost.index), figuresOf(row, [maximum.index, score.index])];
+    const claim =
+      taken && inputs
+        ? claimOf({ kind: 'difference', identity: 'deduction', names: ['deduction', 'maximum', 'score'], sure: true }, [
+            [taken, ...inputs],
+          ])
+        : null;
+    return claim ? [claim] : [];
+  });
+};
+
 /** Claims that a table's columns make along each row. */
 export const rowClaims = (columns: readonly Column[], rows: readonly DataRow[]): readonly ClaimDraft[] => [
   ...rateColumns(columns, rows),
@@ -124,4 +142,5 @@ export const rowClaims = (columns: readonly Column[], rows: readonly DataRow[]):
   ...perUnitColumns(columns, rows),
   ...stockColumns(columns, rows),
   ...scoreColumns(columns, rows),
+  ...lostColumns(columns, rows),
 ];
