@@ -11,7 +11,7 @@ test.each<[string, readonly string[]]>([
   ],
   [
     '计划培训600人，实际培训654人，适应性385人、技能269人，完成率109%。',
-    ['sumUntold 654人 385人 269人 guess consistent', 'completionRate 109% 654人 600人 likely consistent'],
+    ['completionRate 109% 654人 600人 likely consistent', 'sumUntold 654人 385人 269人 guess consistent'],
   ],
   [
     '失业人员再就业8560人，就业困难人员就业2310人，分别完成任务的107%和105%（任务数分别为8000人、2200人）。',

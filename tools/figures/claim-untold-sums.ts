@@ -113,7 +113,14 @@ const claimFor = (
   );
 };
 
-const keyOf = (figures: readonly Figure[]): string => figures.map(({ start }) => start).join(',');
+/** The figures that a claim relates, whichever of them it states. */
+const keyOf = (figures: readonly Figure[]): string =>
+  figures
+    .map(({ start }) => start)
+    .sort((a, b) => a - b)
+    .join(',');
+
+const adding: ReadonlySet<string> = new Set(['sum', 'difference', 'change']);
 
 /**
  * Sums that no word announces (追回3859万元，稽核1468万元，检查1752万元，举报639万元): a list beside its whole that adds up
@@ -122,7 +129,7 @@ const keyOf = (figures: readonly Figure[]): string => figures.map(({ start }) =>
 export const untoldSumClaims = (index: FactIndex, drafts: readonly ClaimDraft[]): readonly ClaimDraft[] => {
   const known = new Set(
     drafts
-      .filter(({ kind }) => kind === 'sum')
+      .filter(({ kind }) => adding.has(kind))
       .flatMap(({ operands, alternatives }) =>
         [operands, ...alternatives].map((reading) => keyOf(reading.map(({ figure }) => figure))),
       ),
