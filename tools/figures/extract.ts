@@ -3,6 +3,7 @@ import { indexFacts } from './candidates.js';
 import type { Claim } from './claim.js';
 import { differenceClaims } from './claim-differences.js';
 import type { ClaimDraft, DraftOperand } from './claim-draft.js';
+import { flowClaims } from './claim-flows.js';
 import { growthClaims } from './claim-growth.js';
 import { rateClaims } from './claim-rates.js';
 import { ratioClaims } from './claim-ratios.js';
@@ -55,6 +56,7 @@ export const extract = (document: Document, year: number | null): Extraction => 
     ...differenceClaims(index),
     ...sumClaims(index),
     ...stockClaims(index),
+    ...flowClaims(index),
     ...tables.claims,
     ...restatementClaims(index),
   ];

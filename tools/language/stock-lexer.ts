@@ -16,7 +16,7 @@ const flowsOut = words('支出 发放 出库 消耗 使用 报废 办结 审结'
 const startWords =
   /年初|期初|上年末|上年底|原有|原核定|原计划|申报|公示|当年(?:财政)?拨款|本年(?:财政)?拨款|财政拨款|批复预算/;
 const endWords =
-  /年末|期末|年底|调整预算|调整后|变更后|最终|全年预算|实际(?:立项|支持|资助|保留|执行项目)|保留|现有|剩余|预算总额|可用资金|资金总量/;
+  /预算数?(?:变|调整|增加|减少|达|升)?(?:为|到|至|成)|年末|期末|年底|调整预算|调整后|变更后|最终|全年预算|实际(?:立项|支持|资助|保留|执行项目)|保留|现有|剩余|预算总额|可用资金|资金总量/;
 const stockStart = /年初|期初|上年末|上年底|上年结转|上年结余/;
 const stockEnd = /年末|期末|年底|结余|结转|库存/;
 
@@ -28,6 +28,20 @@ const flowOf = (lead: string, ins: readonly string[], outs: readonly string[]): 
   if (into < 0 && out < 0) return null;
   return out >= into ? 'out' : 'in';
 };
+
+/** Budget money that came in during the year without a word for it. */
+const comesDown = words('下达 安排专项 安排债券 上级补助 新参保 新进 新接 接收 立项');
+const goesOff = words('注销 核销 销号 死亡 缴回 上缴 冲减 核退 回收');
+
+/** What came in or went out by the words before a figure; null where they say neither. */
+export const flowPartOf = (lead: string): 'in' | 'out' | null =>
+  flowOf(lead, [...comesIn, ...comesDown], [...goesOut, ...goesOff]);
+
+const netUp = /净(?:调?增|增加|增长|追加|流入|上升)/;
+const netDown = /净(?:调?减|减少|下降|流出|追减)/;
+
+/** Whether the words before a figure make it what is left of additions and cuts (净增); −1 where the cuts outweigh. */
+export const netOf = (gap: string): -1 | 1 | null => (netUp.test(gap) ? 1 : netDown.test(gap) ? -1 : null);
 
 /** What the words before a figure make it in the account of a stock; null where they make it nothing of the kind. */
 export const stockPartOf = (lead: string): StockPart | null => {
