@@ -22,4 +22,13 @@ test.each<[string, readonly string[]]>([
     '支出1970.10万元。一是培训，安排1843.20万元。二是慰问，安排126.90万元。',
     ['sumUntold 1970.10万元 1843.20万元 126.90万元 guess consistent'],
   ],
+  [
+    '送审造价1286.50万元，审定1173.29万元，核减113.21万元。',
+    ['sumUntold 1286.50万元 1173.29万元 113.21万元 guess consistent'],
+  ],
+  [
+    '少数民族人口74.1万人。少数民族人口中，甲族31.2万人，乙族17.9万人，其他民族25.0人。',
+    ['sumOfAll 74.1万人 31.2万人 17.9万人 25.0人 likely inconsistent'],
+  ],
+  ['获金牌38枚、银牌31枚、铜牌45枚，奖牌总数114枚。', ['sumOfAll 114枚 38枚 31枚 45枚 likely consistent']],
 ])('%s', (text, expected) => expect(claimsOf(text)).toEqual(expected));

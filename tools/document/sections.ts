@@ -75,3 +75,10 @@ export const pageAt = (document: Document, offset: number): number | null => {
   const after = starts.findIndex((start) => start > offset);
   return after < 0 ? starts.length : after;
 };
+
+const lastOf = (label: string): number =>
+  Math.max(...['、', '）', '.', '．'].map((mark) => label.slice(0, -1).lastIndexOf(mark)));
+
+/** Whether two places are in one section, or in items of one list of it (二、（二）1. and 二、（二）2.). */
+export const areSiblings = (a: string, b: string): boolean =>
+  a === b || (a.endsWith('.') && b.endsWith('.') && a.slice(0, lastOf(a) + 1) === b.slice(0, lastOf(b) + 1));

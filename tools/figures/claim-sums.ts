@@ -9,6 +9,7 @@ import { complementClaims, isDeniedNext } from './claim-complements.js';
 import { dividedClaims } from './claim-divided.js';
 import type { ClaimDraft } from './claim-draft.js';
 import { claimOf } from './claim-draft.js';
+import { itemSumClaims } from './claim-item-sums.js';
 import { changeBefore, farWholes, openerOf, partsFrom, wholesFor } from './claim-list-parts.js';
 import { remainderClaims } from './claim-remainders.js';
 import { tableTotalClaims } from './claim-table-totals.js';
@@ -143,5 +144,6 @@ export const sumClaims = (index: FactIndex): readonly ClaimDraft[] => {
     ...dividedClaims(index),
     ...totalClaims(index, facts),
     ...tableTotalClaims(index),
+    ...itemSumClaims(index),
   ];
 };

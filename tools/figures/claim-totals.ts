@@ -1,5 +1,5 @@
 import { twoParts } from '../language/lexicon-claims.js';
-import { afterSemicolon, isJoined, saysGiven, saysSpent, surveyStage } from '../language/list-cues.js';
+import { afterSemicolon, isJoined, namesCount, saysGiven, saysSpent, surveyStage } from '../language/list-cues.js';
 import { overall } from '../language/money-name.js';
 import { meets, sum } from '../measure/interval.js';
 import type { FactIndex } from './candidates.js';
@@ -24,7 +24,11 @@ const runsOf = (pool: readonly Fact[]): readonly (readonly Fact[])[] => {
   );
   const endings = Array.from({ length: pool.length - 1 }, (_, cut) => pool.slice(pool.length - 2 - cut));
   const beginnings = Array.from({ length: Math.max(0, pool.length - 2) }, (_, cut) => pool.slice(0, 2 + cut));
-  return [clause, joined, ...endings, ...beginnings].filter((run) => run.length >= 2);
+  return [
+    ...(pool.length > joined.length && joined.length >= 3 ? [joined, clause] : [clause, joined]),
+    ...endings,
+    ...beginnings,
+  ].filter((run) => run.length >= 2);
 };
 
 /** "…，合计 30 万元": facts before it add up to it. */
@@ -133,7 +137,9 @@ const partitioned = (index: FactIndex): readonly ClaimDraft[] => {
 
 /** Whether a fact is told as the sum of those before it. */
 const closesList = (facts: readonly Fact[], fact: Fact, at: number): boolean =>
-  fact.reading.relation === 'total' || countedBefore(facts[at - 1], fact) !== null;
+  fact.reading.relation === 'total' ||
+  namesCount(fact.reading.mention.lead) ||
+  countedBefore(facts[at - 1], fact) !== null;
 
 /** Totals that close a list, amounts used out of amounts given, and known partitions of the whole. */
 export const totalClaims = (index: FactIndex, facts: readonly Fact[]): readonly ClaimDraft[] => [

@@ -1,4 +1,4 @@
-import { countedThing, isWholePartition } from '../language/list-cues.js';
+import { countedThing, endsInRest, isWholePartition } from '../language/list-cues.js';
 import { meets, sum } from '../measure/interval.js';
 import type { FactIndex } from './candidates.js';
 import type { ClaimDraft } from './claim-draft.js';
@@ -6,6 +6,7 @@ import { claimOf } from './claim-draft.js';
 import type { Fact } from './fact.js';
 import type { Figure } from './figure.js';
 import { isEffect, isPlain } from './plain.js';
+import { exceeds } from './same-print.js';
 import { isSlipFrom } from './sum-slip.js';
 
 /** How many sentences further on the parts may be told (从渠道看，…). */
@@ -16,12 +17,17 @@ const mostItems = 9;
 
 const mostParts = 9;
 
-const isTerm = (fact: Fact): boolean =>
-  isPlain(fact) &&
+const distances: ReadonlySet<string> = new Set(['delta', 'gap']);
+
+/** An amount or count, or the distance between two. */
+const isMeasured = (fact: Fact): boolean =>
+  (isPlain(fact) || distances.has(fact.reading.relation)) &&
   !isEffect(fact) &&
   (fact.figure.kind === 'amount' || fact.figure.kind === 'count') &&
   fact.figure.role !== 'previous' &&
   fact.figure.modifier === null;
+
+const isTerm = (fact: Fact): boolean => isMeasured(fact) && isPlain(fact);
 
 /** The longest first: a list is mostly told to its end. */
 const cut = (run: readonly Fact[], side: 'end' | 'start'): readonly (readonly Fact[])[] =>
@@ -65,6 +71,20 @@ const runsBehind = (facts: readonly Fact[], at: number): readonly (readonly Fact
   return [...near, ...cut(openings(later), 'end')];
 };
 
+/** 送审1286.50万元，审定1173.29万元，核减113.21万元: what it came down to, and by how much. */
+const changesBehind = (facts: readonly Fact[], whole: Fact): readonly (readonly Fact[])[] => {
+  const at = facts.indexOf(whole);
+  const [level, change] = facts.slice(at + 1, at + 3);
+  const isPair =
+    level !== undefined &&
+    change !== undefined &&
+    isTerm(level) &&
+    !isTerm(change) &&
+    change.sentence === whole.sentence &&
+    change.reading.mention.depth <= whole.reading.mention.depth;
+  return isPair ? [[level, change]] : [];
+};
+
 /** Lists that a whole may close: in its sentence, or in the one before. */
 const runsBefore = (facts: readonly Fact[], at: number): readonly (readonly Fact[])[] => {
   const whole = facts[at];
@@ -87,7 +107,12 @@ const fewestDigits = 3;
 const digitsOf = ({ numeral }: Figure): number => numeral.replace('.', '').length;
 
 const isDivided = (run: readonly Fact[]): boolean =>
-  isWholePartition(run.map((fact) => fact.reading.noun || fact.noun));
+  isWholePartition(run.map((fact) => fact.reading.noun || fact.noun)) ||
+  (run.length >= 3 && endsInRest(run.at(-1)?.reading.mention.lead ?? ''));
+
+/** All but one part, which may be wrong, are no greater than their whole. */
+const mayDivide = (whole: Figure, parts: readonly Figure[]): boolean =>
+  parts.filter((part) => exceeds(part, whole)).length <= 1;
 
 const claimFor = (
   whole: Fact,
@@ -100,7 +125,7 @@ const claimFor = (
   const [following, preceding] = [behind.filter(isNew), before.filter(isNew)];
   const lists = [...following, ...preceding];
   const tying = lists.find((run) => ties(figure, figuresOf(run)));
-  const divided = following.find(isDivided);
+  const divided = following.find((run) => isDivided(run) && mayDivide(figure, figuresOf(run)));
   if (divided && (!tying || tying === divided))
     return claimOf({ kind: 'sum', identity: 'sumOfAll', names: ['whole', 'part'], sure: false }, [
       [figure, ...figuresOf(divided)],
@@ -136,12 +161,18 @@ export const untoldSumClaims = (index: FactIndex, drafts: readonly ClaimDraft[])
   );
   const isKnown = (figures: readonly Figure[]): boolean => known.has(keyOf(figures));
   return [...index.byBlock.values()].flatMap((block) => {
-    const terms = block.filter(isTerm);
-    const units = [...new Set(terms.map(({ figure }) => countedThing(figure.unit)))];
+    const measured = block.filter(isMeasured);
+    const units = [...new Set(measured.map(({ figure }) => countedThing(figure.unit)))];
     return units.flatMap((unit) => {
-      const facts = terms.filter(({ figure }) => countedThing(figure.unit) === unit);
+      const all = measured.filter(({ figure }) => countedThing(figure.unit) === unit);
+      const facts = all.filter(isTerm);
       return facts.flatMap((whole, at) => {
-        const claim = claimFor(whole, runsBehind(facts, at), runsBefore(facts, at), isKnown);
+        const claim = claimFor(
+          whole,
+          [...runsBehind(facts, at), ...changesBehind(all, whole)],
+          runsBefore(facts, at),
+          isKnown,
+        );
         return claim ? [claim] : [];
       });
     });

@@ -17,6 +17,12 @@ export const claimCues = {
   listsAll: words('分别为 分别是 分为 具体为 具体是 分解为 分别 构成为 构成是'),
   listsSome: words('包括 包含 主要包括 资金来源 具体包括 含 按来源 涉及 主要用于 由'),
   rest: words('其他 其它 其余 剩余'),
+  /** Open an item of a list, and point to items below. */
+  itemMarks: words(
+    '一是 二是 三是 四是 五是 六是 七是 八是 第一 第二 第三 第四 第五 第六 其一 其二 其三 其四 ① ② ③ ④ ⑤ ⑥ （1） （2） （3） （4） （5）',
+  ),
+  counts: words('总数 总数为 总数达'),
+  pointsBelow: words('以下 如下 下列 几个方面 四个方面 三个方面 五个方面'),
   /** What is left of a whole. */
   restOf: words('其余 余下 剩余 剩下 余 还剩 尚余 仍余 空编 空缺 缺编 空额 空余 待发 待办 在办 在审 结转 结余 闲置'),
   /** What is still to be done of it. */

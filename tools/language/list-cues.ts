@@ -31,6 +31,19 @@ const isRest = (name: string): boolean => wordIn(name.slice(0, 4), claimCues.res
 /** Whether a list names all kinds of a whole, or its rest last. */
 export const isWholePartition = (names: readonly string[]): boolean => isPartition(names);
 
+/** Whether a part is the rest of a list (其他民族25.0万人). */
+export const endsInRest = (lead: string): boolean => isRest(lead);
+
+/** Whether the words right before a figure make it the count of several kinds (奖牌总数). */
+export const namesCount = (lead: string): boolean => claimCues.counts.some((word) => lead.endsWith(word));
+
+/** Whether the words before a figure open an item of a list (一是, 第二类, ③). */
+export const opensItem = (gap: string): boolean => claimCues.itemMarks.some((mark) => gap.startsWith(mark));
+
+/** Whether the words behind a figure point to items below (用于以下几个方面：). */
+export const pointsToItems = (tail: string): boolean =>
+  tail.endsWith('：') || wordIn(tail, claimCues.pointsBelow) !== null;
+
 /** What a counter counts, whether by its number or by its occasions: 件 and 件次, 人 and 名. */
 export const countedThing = (counter: string): string => {
   const thing = counter.length > 1 && counter.endsWith('次') ? counter.slice(0, -1) : counter;
