@@ -106,9 +106,10 @@ const fewestDigits = 3;
 
 const digitsOf = ({ numeral }: Figure): number => numeral.replace('.', '').length;
 
-const isDivided = (run: readonly Fact[]): boolean =>
+/** A list that names all kinds, or in a sentence of its own the rest last: behind a part of the list the rest is no part of it. */
+const isDivided = (whole: Fact, run: readonly Fact[]): boolean =>
   isWholePartition(run.map((fact) => fact.reading.noun || fact.noun)) ||
-  (run.length >= 3 && endsInRest(run.at(-1)?.reading.mention.lead ?? ''));
+  (run.length >= 3 && run[0]?.sentence !== whole.sentence && endsInRest(run.at(-1)?.reading.mention.lead ?? ''));
 
 /** All but one part, which may be wrong, are no greater than their whole. */
 const mayDivide = (whole: Figure, parts: readonly Figure[]): boolean =>
@@ -125,7 +126,7 @@ const claimFor = (
   const [following, preceding] = [behind.filter(isNew), before.filter(isNew)];
   const lists = [...following, ...preceding];
   const tying = lists.find((run) => ties(figure, figuresOf(run)));
-  const divided = following.find((run) => isDivided(run) && mayDivide(figure, figuresOf(run)));
+  const divided = following.find((run) => isDivided(whole, run) && mayDivide(figure, figuresOf(run)));
   if (divided && (!tying || tying === divided))
     return claimOf({ kind: 'sum', identity: 'sumOfAll', names: ['whole', 'part'], sure: false }, [
       [figure, ...figuresOf(divided)],
