@@ -10,6 +10,10 @@ test.each<[string, readonly string[]]>([
     ['completionRate 105.8% guess unverifiable', 'pointsOverHundred 5.8个百分点 105.8% firm consistent'],
   ],
   ['满意度提高1.5个百分点。', []],
+  [
+    '公民具备科学素质的比例13.6%，比2020年的11.2%提高2.4个百分点，年均提高1.2个百分点。',
+    ['pointsChange 2.4个百分点 13.6% 11.2% firm consistent'],
+  ],
   ['农牧民满意度87.3%，未达到90%的预期目标，低2.7个百分点。', ['pointsChange 2.7个百分点 87.3% 90% firm consistent']],
   ['农牧民满意度77.3%，未达到90%的预期目标，低2.7个百分点。', ['pointsChange 2.7个百分点 77.3% 90% firm inconsistent']],
   [

@@ -1,4 +1,4 @@
-import { endsClause, isAdjustedGrowth, marksDown } from '../language/change-cues.js';
+import { endsClause, isAdjustedGrowth, isYearlyMean, marksDown } from '../language/change-cues.js';
 import { comparesWithPlan } from '../language/comparison-lexer.js';
 import type { FactIndex } from './candidates.js';
 import { isComparable, sentenceOf } from './candidates.js';
@@ -114,6 +114,7 @@ const earlierOf = (index: FactIndex, subject: Fact, from: Fact): readonly Fact[]
 
 const growth = (index: FactIndex, rate: Fact): ClaimDraft | null => {
   const said = sentenceOf(index, rate).filter((fact) => fact.order <= rate.order);
+  if (isYearlyMean(rate.reading.mention.lead)) return null;
   if (said.some((fact) => isAdjustedGrowth(fact.reading.mention.gap))) return null;
   const sign = rate.reading.direction === -1 ? -1 : 1;
   const subjects = currentsOf(index, rate);

@@ -153,7 +153,7 @@ const countsOf = (index: FactIndex, stated: Fact): readonly Candidate[] => {
       (figure): Candidate => ({ figure, near: 0, fit: fitOf(figure, figure.metric ?? '') }),
     ),
   ];
-  return [...likeliest(near.filter(fits), 4), ...likeliest(far.filter(fits), 3)];
+  return [...likeliest(near.filter(fits), 6), ...likeliest(far.filter(fits), 3)];
 };
 
 const fits = ({ fit }: Candidate): boolean => fit > 0;

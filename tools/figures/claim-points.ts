@@ -2,6 +2,7 @@ import {
   closesBase,
   comparesFormer,
   comparesOutside,
+  isYearlyMean,
   saysBelow,
   saysChange,
   saysExceeded,
@@ -216,6 +217,7 @@ const againstNamed = (index: FactIndex, gap: Fact): ClaimDraft | null => {
 
 /** The claim that a figure in percentage points makes; null where nothing near it can be its base. */
 export const pointsClaim = (index: FactIndex, gap: Fact): ClaimDraft | null => {
+  if (isYearlyMean(gap.reading.mention.lead)) return null;
   const based = withBase(index, gap);
   if (based) return based;
   if (comparesOutside(gap.reading.mention.lead)) return null;

@@ -1,6 +1,7 @@
 import { affirms } from '../language/complement-lexer.js';
 import { isJoined } from '../language/list-cues.js';
 import { countedBy, countsReturned, isNamedRate, takesShare } from '../language/quotient-cues.js';
+import { opensAtOnce } from '../language/score-cues.js';
 import type { FactIndex } from './candidates.js';
 import { anywhere, blockOf, isComparable, sentenceOf } from './candidates.js';
 import type { ClaimDraft } from './claim-draft.js';
@@ -53,7 +54,12 @@ export const quotientClaim = (index: FactIndex, rate: Fact): ClaimDraft | null =
       ).slice(0, 2))
         readings.push([rate.figure, subject.figure, figure]);
   }
-  return claimOf({ kind: 'share', identity: 'share', names: ['share', 'part', 'whole'], sure: false }, readings);
+  // 执行411.6万元（98%） may be a share of what is told before, or of a budget that is not printed.
+  const isBare = rate.reading.base === '' && opensAtOnce(rate.reading.mention.gap);
+  return claimOf(
+    { kind: 'share', identity: 'share', names: ['share', 'part', 'whole'], sure: isBare ? 'guess' : false },
+    readings,
+  );
 };
 
 /** 占全部148项的75.7%: what is told before, over the whole that is printed within the phrase. */

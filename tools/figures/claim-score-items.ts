@@ -1,3 +1,4 @@
+import { isOnlyJoin } from '../language/list-cues.js';
 import { closesBracket, closesOwnMaximum, opensAtOnce, saysEach, saysTotalScore } from '../language/score-cues.js';
 import { exactly, meets, sum } from '../measure/interval.js';
 import { hundred } from '../measure/rational.js';
@@ -93,6 +94,7 @@ const pairsOf = (facts: readonly Fact[]): readonly Item[] =>
       fact.order - before.order <= 2 &&
       !endsScheme(facts, index) &&
       fact.item === null &&
+      !isOnlyJoin(fact.reading.mention.gap) &&
       fact.reading.noun === '' &&
       before.reading.mention.depth === fact.reading.mention.depth;
     const precedesIt = (precedes || ownBracket) && before ? before : null;

@@ -6,6 +6,9 @@ import { ties } from './lexicon-ties.js';
 /** Whether growth is told on another footing than the printed amounts (可比口径). */
 export const isAdjustedGrowth = (gap: string): boolean => wordIn(gap, claimCues.adjustedGrowth) !== null;
 
+/** Whether a change is that of each of several years (年均提高), not of the two that are printed. */
+export const isYearlyMean = (lead: string): boolean => wordIn(lead, claimCues.yearlyMean) !== null;
+
 /** Whether a clause or sentence ends in the words between two figures. */
 export const endsClause = (gap: string): boolean => gap.includes('；') || gap.includes('。');
 

@@ -115,6 +115,7 @@ export const claimCues = {
   executionPart: '预算执行',
   opensScores: words('其中 包括 分别 具体 ： 各项'),
   /** A maximum that several items share. */
+  yearlyMean: words('年均 每年 平均每年 逐年 月均 每月'),
   losesEach: words('各扣 均扣 都扣 各失 各减 各自扣'),
   sharesMaximum: words('各 各为 均为 均 都是 各占 分别为'),
   closesScores: words('合计 小计 共得 合计得'),

@@ -79,6 +79,9 @@ export const afterComma = (gap: string): boolean => gap.includes('，') || gap.i
 /** Whether a figure is joined to the one before it by 、. */
 export const isJoined = (gap: string): boolean => gap.includes('、');
 
+/** Whether nothing but 、 stands between two figures: both are of one list. */
+export const isOnlyJoin = (gap: string): boolean => gap === '、';
+
 /** The number of parts that a total names (两项合计), or null. */
 export const countOfParts = (gap: string): number | null => {
   const at = claimCues.numerals.findIndex((digit) =>

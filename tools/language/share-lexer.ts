@@ -9,7 +9,7 @@ import type { Token } from './token.js';
 const ratio = /1[:比](\d+(?:\.\d+)?)(?![:\d])|(\d+(?:\.\d+)?)[:比]1(?![.:\d])/y;
 const percentWords = /(百|千)分之/y;
 const tenths =
-  /([一二两三四五六七八九]|\d(?:\.\d)?)成([一二三四五六七八九])?(?![立员果效长为功本交都品型熟绩分年就套])/y;
+  /([一二两三四五六七八九]|\d(?:\.\d)?)成([一二三四五六七八九半])?(?![立员果效长为功本交都品型熟绩分年就套])/y;
 
 const doubling = /翻(?:了)?([一两二三])?番/y;
 
@@ -72,7 +72,7 @@ const tenthsAt = (text: string, start: number): Token | null => {
   if (!parts) return null;
   const [print, whole = '', half] = parts;
   const tens = /\d/.test(whole) ? whole : (chineseToDecimal(whole) ?? '0');
-  const numeral = half ? `${tens}.${chineseToDecimal(half)}` : tens;
+  const numeral = half ? `${tens}.${half === '半' ? '5' : chineseToDecimal(half)}` : tens;
   const factor = rational(10n);
   const end = start + print.length;
   const over = text[end] === '多' || text[end] === '余' ? 'over' : null;
