@@ -112,12 +112,26 @@ const earlierOf = (index: FactIndex, subject: Fact, from: Fact): readonly Fact[]
   return listed ? [listed] : basesOf(index, subject, from).slice(0, 2);
 };
 
+/** 接待3860万人次，实现收入386亿元，增长35.44%: what stands right before a rate is what grew, or of its unit. */
+const ofOwnUnit = (index: FactIndex, rate: Fact, subjects: readonly Fact[]): readonly Fact[] => {
+  const own = sentenceOf(index, rate).find((fact) => fact.order === rate.order - 1);
+  const isOwn =
+    own !== undefined &&
+    isHead(own) &&
+    own.noun !== '' &&
+    own.figure.kind !== 'percent' &&
+    !own.reading.isBase &&
+    own.figure.role === 'actual' &&
+    rate.reading.noun === '';
+  return isOwn ? subjects.filter((fact) => isComparable(fact.figure, own.figure)) : subjects;
+};
+
 const growth = (index: FactIndex, rate: Fact): ClaimDraft | null => {
   const said = sentenceOf(index, rate).filter((fact) => fact.order <= rate.order);
   if (isYearlyMean(rate.reading.mention.lead)) return null;
   if (said.some((fact) => isAdjustedGrowth(fact.reading.mention.gap))) return null;
   const sign = rate.reading.direction === -1 ? -1 : 1;
-  const subjects = currentsOf(index, rate);
+  const subjects = ofOwnUnit(index, rate, currentsOf(index, rate));
   const byBase: (readonly Figure[])[] = [];
   const byChange: (readonly Figure[])[] = [];
   for (const subject of subjects.slice(0, 5)) {

@@ -165,7 +165,20 @@ const overTarget = (index: FactIndex, gap: Fact): ClaimDraft | null => {
     for (const target of [...near.map((other) => other.figure), ...far].slice(0, 3))
       readings.push([gap.figure, fact.figure, target]);
   }
-  const rate = claimOf({ kind: 'points', identity: 'pointsChange', names, sign: signOf(gap), sure: false }, readings);
+  // A goal behind a semicolon need not be that of this rate.
+  const goals = sentence.filter((fact) => fact.figure.role === 'target' && isPercent(fact));
+  const [own] = current;
+  const isOwn = goals.length === 0 || goals.some((goal) => own !== undefined && !isSplit(sentence, own, goal));
+  const rate = claimOf(
+    {
+      kind: 'points',
+      identity: 'pointsChange',
+      names,
+      sign: signOf(gap),
+      sure: isOwn ? false : 'guess',
+    },
+    readings,
+  );
   return overAmount(index, gap) ?? rate;
 };
 

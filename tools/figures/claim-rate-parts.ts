@@ -4,6 +4,7 @@ import { countedBy, deniesCounted } from '../language/quotient-cues.js';
 import type { FactIndex } from './candidates.js';
 import { blockOf, isComparable, sentenceOf } from './candidates.js';
 import type { Operands } from './claim-readings.js';
+import { isSplit } from './clause.js';
 import type { Fact } from './fact.js';
 import { isHead } from './fact.js';
 import { likeness } from './noun.js';
@@ -85,6 +86,11 @@ export const partRate = (index: FactIndex, rate: Fact, noun: string): PartRate |
   const wholes = [...new Set([...near, ...(near.length > 0 ? [] : [...block, ...akin])])].slice(0, 4);
   const readings = wholes.map((whole): Operands => [rate.figure, part.figure, whole.figure]);
   const [nearest] = block;
-  const isNear = near.length > 0 || (nearest !== undefined && rate.sentence - nearest.sentence <= 2);
+  const sentence = sentenceOf(index, rate);
+  // A whole behind a semicolon need not be that of this part.
+  const isNear =
+    near.length > 0
+      ? near.some((whole) => !isSplit(sentence, part, whole) && !isSplit(sentence, rate, whole))
+      : nearest !== undefined && rate.sentence - nearest.sentence <= 2;
   return readings.length > 0 ? { readings, sure: isNear ? false : 'guess' } : null;
 };

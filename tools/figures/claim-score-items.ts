@@ -1,5 +1,12 @@
 import { isOnlyJoin } from '../language/list-cues.js';
-import { closesBracket, closesOwnMaximum, opensAtOnce, saysEach, saysTotalScore } from '../language/score-cues.js';
+import {
+  closesBracket,
+  closesOwnMaximum,
+  closesScores,
+  opensAtOnce,
+  saysEach,
+  saysTotalScore,
+} from '../language/score-cues.js';
 import { exactly, meets, sum } from '../measure/interval.js';
 import { hundred } from '../measure/rational.js';
 import type { Fact } from './fact.js';
@@ -69,6 +76,18 @@ const isNextBracket = (bracket: Fact | undefined, next: Fact | undefined): boole
   !opensAtOnce(bracket.reading.mention.gap) &&
   (closesOwnMaximum(next.reading.mention.gap) || closesBracket(next.reading.mention.gap));
 
+/** 总分95.5分，其中预算执行10分得9.7分: a maximum right before a score without a name is that of the score. */
+const isNextPlain = (maximum: Fact | undefined, next: Fact | undefined): boolean =>
+  maximum !== undefined &&
+  next?.reading.relation === 'score' &&
+  next.sentence === maximum.sentence &&
+  next.order === maximum.order + 1 &&
+  next.reading.noun === '' &&
+  next.item === null &&
+  !isOnlyJoin(next.reading.mention.gap) &&
+  maximum.reading.mention.depth === next.reading.mention.depth &&
+  !closesScores(next.reading.mention.gap);
+
 const pairsOf = (facts: readonly Fact[]): readonly Item[] =>
   facts.flatMap((fact, index): readonly Item[] => {
     if (fact.reading.relation !== 'score') return [];
@@ -83,6 +102,7 @@ const pairsOf = (facts: readonly Fact[]): readonly Item[] =>
     const follows =
       !ownBracket &&
       !isNextBracket(after, facts[index + 2]) &&
+      !isNextPlain(after, facts[index + 2]) &&
       after?.reading.relation === 'maxScore' &&
       after.sentence === fact.sentence &&
       after.order === fact.order + 1 &&

@@ -180,11 +180,11 @@ export const budgetWords = {
   goesOn: words('原因 主因 究其原因 主要原因 主要是 其原因 系 由于 主要系 主要因'),
   /** The words that follow tell the chief reasons and leave the small ones out. */
   chiefly: words('主要'),
-  deducted: words('扣 失分 丢分 减分 未得分 核减'),
+  deducted: words('扣 失分 共失 各失 丢分 减分 未得分 核减'),
   /** What adds up the scores of a table is no item of its own. */
   scoreTotals: words('合计 小计 共计'),
   scoreReasons: words(
-    '未得分 核减 扣 失分 丢分 减分 原因 由于 未达 未完成 没有完成 偏低 不足 超出 超过 按比例 按实际 按执行率 未按 不到位 滞后',
+    '未得分 核减 扣 失分 丢分 减分 原因 由于 未达 未完成 没有完成 偏低 不足 超出 超过 按比例 按实际 按执行率 未按 不到位 滞后 共失 各失',
   ),
   threePublic: words('三公 公务接待费 公务用车运行维护费 因公出国'),
   controlRate: words('控制率'),

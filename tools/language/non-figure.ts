@@ -59,6 +59,8 @@ const patterns: readonly Pattern[] = [
     pattern:
       /第[一二三四五六七八九十百\d]+(?:章|节|条|款|部分|批|期|届|轮|次|季度|产业|方|书记|责任人|类|一线|时间|线|党支部|支部|小学|中学|医院|幼儿园|号|页|阶段|版|人民医院|实验|附属)/y,
   },
+  // 孕产妇死亡率6.8/10万: the base of a rate is no figure of its own.
+  { why: 'base', after: /\d\/$/, pattern: /1(?:0|00|000)?万(?![元亩吨公平])/y },
   {
     why: 'name',
     pattern:
