@@ -148,6 +148,29 @@ const keyOf = (figures: readonly Figure[]): string =>
 
 const adding: ReadonlySet<string> = new Set(['sum', 'difference', 'change']);
 
+const readingsOf = ({ operands, alternatives }: ClaimDraft): readonly (readonly Figure[])[] =>
+  [operands, ...alternatives].map((reading) => reading.map(({ figure }) => figure));
+
+/** One list divides one whole: of several before it, the nearest that ties, else the nearest, with the others as readings. */
+const oneWhole = (claims: readonly ClaimDraft[]): readonly ClaimDraft[] => {
+  const byParts = new Map<string, ClaimDraft[]>();
+  for (const claim of claims) {
+    const key = `${claim.identity}|${keyOf((readingsOf(claim)[0] ?? []).slice(1))}`;
+    byParts.set(key, [...(byParts.get(key) ?? []), claim]);
+  }
+  return [...byParts.values()].flatMap((group) => {
+    const [only, ...more] = group.toReversed();
+    if (!only || more.length === 0 || only.identity !== 'sumOfAll') return group;
+    const readings = [only, ...more].flatMap(readingsOf);
+    const tying = readings.find(([whole, ...parts]) => whole && ties(whole, parts));
+    const claim = claimOf(
+      { kind: 'sum', identity: 'sumOfAll', names: ['whole', 'part'], sure: false },
+      tying ? [tying] : readings,
+    );
+    return claim ? [claim] : [];
+  });
+};
+
 /**
  * Sums that no word announces (追回3859万元，稽核1468万元，检查1752万元，举报639万元): a list beside its whole that adds up
  * to it, or would but for one slip. Only a slip that chance would hardly give makes such a list wrong.
@@ -161,7 +184,7 @@ export const untoldSumClaims = (index: FactIndex, drafts: readonly ClaimDraft[])
       ),
   );
   const isKnown = (figures: readonly Figure[]): boolean => known.has(keyOf(figures));
-  return [...index.byBlock.values()].flatMap((block) => {
+  const found = [...index.byBlock.values()].flatMap((block) => {
     const measured = block.filter(isMeasured);
     const units = [...new Set(measured.map(({ figure }) => countedThing(figure.unit)))];
     return units.flatMap((unit) => {
@@ -178,4 +201,5 @@ export const untoldSumClaims = (index: FactIndex, drafts: readonly ClaimDraft[])
       });
     });
   });
+  return oneWhole(found);
 };

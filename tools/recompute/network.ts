@@ -129,9 +129,10 @@ const fewest = (relations: readonly Recomputation[], printed: Intervals): readon
   return kept;
 };
 
-/** Whether a relation is more than a guess, or the same fact printed twice without a word such as 近 or 超 before it. */
+/** Whether a relation is more than a guess and has no other reading, or the same fact printed twice without a word such as 近 or 超 before it. */
 const isBound = ({ claim }: Recomputation, look: Lookup): boolean =>
-  claim.certainty !== 'guess' ||
+  claim.certainty === 'firm' ||
+  (claim.certainty === 'likely' && claim.alternatives.length === 0) ||
   (claim.identity === 'same' && claim.operands.every(({ figure }) => look(figure).modifier === null));
 
 /** A figure of a conflict that ends it when it is another, and the values that the other figures leave to it. */
