@@ -6,7 +6,7 @@ import { claimOf } from './claim-draft.js';
 import type { Fact } from './fact.js';
 import type { Figure } from './figure.js';
 import { isEffect, isPlain } from './plain.js';
-import { exceeds } from './same-print.js';
+import { digits, exceeds } from './same-print.js';
 import { isSlipFrom } from './sum-slip.js';
 
 /** How many sentences further on the parts may be told (从渠道看，…). */
@@ -104,8 +104,6 @@ const figuresOf = (run: readonly Fact[]): readonly Figure[] => run.map(({ figure
 /** Fewer digits would meet some sum by chance. */
 const fewestDigits = 3;
 
-const digitsOf = ({ numeral }: Figure): number => numeral.replace('.', '').length;
-
 /** A list that names all kinds, or in a sentence of its own the rest last: behind a part of the list the rest is no part of it. */
 const isDivided = (whole: Fact, run: readonly Fact[]): boolean =>
   isWholePartition(run.map((fact) => fact.reading.noun || fact.noun)) ||
@@ -131,7 +129,7 @@ const claimFor = (
     return claimOf({ kind: 'sum', identity: 'sumOfAll', names: ['whole', 'part'], sure: false }, [
       [figure, ...figuresOf(divided)],
     ]);
-  if (digitsOf(figure) < fewestDigits) return null;
+  if (digits(figure) < fewestDigits) return null;
   const meant = tying ? [tying] : lists.filter((run) => isSlipFrom(figure, figuresOf(run)));
   return claimOf(
     { kind: 'sum', identity: 'sumUntold', names: ['whole', 'part'], sure: 'guess' },
