@@ -1,12 +1,12 @@
 import { areSiblings } from '../document/sections.js';
 import { isFarWhole, opensItem, pointsToItems } from '../language/list-cues.js';
-import { meets, sum } from '../measure/interval.js';
 import type { FactIndex } from './candidates.js';
 import type { ClaimDraft } from './claim-draft.js';
 import { claimOf } from './claim-draft.js';
 import type { Fact } from './fact.js';
 import type { Figure } from './figure.js';
 import { isPlain } from './plain.js';
+import { addsUp } from './same-print.js';
 import { isSlipFrom } from './sum-slip.js';
 
 const fewestItems = 3;
@@ -74,8 +74,7 @@ const told = (
       .filter((list) => list.length >= 2 && !list.includes(whole) && list.every(({ unit }) => unit === whole.unit))
       .map((list) => [whole, ...list]),
   );
-  const split = ([whole, ...parts]: readonly Figure[]): boolean =>
-    whole !== undefined && meets(sum(parts.map((part) => part.interval)), whole.interval);
+  const split = ([whole, ...parts]: readonly Figure[]): boolean => whole !== undefined && addsUp(whole, parts);
   const tying = readings.find(split);
   const meant = tying
     ? [tying]

@@ -1,7 +1,6 @@
 import { twoParts } from '../language/lexicon-claims.js';
 import { afterSemicolon, isJoined, namesCount, saysGiven, saysSpent, surveyStage } from '../language/list-cues.js';
 import { overall } from '../language/money-name.js';
-import { meets, sum } from '../measure/interval.js';
 import type { FactIndex } from './candidates.js';
 import { isComparable, sentenceOf } from './candidates.js';
 import type { ClaimDraft } from './claim-draft.js';
@@ -10,6 +9,7 @@ import { countedBefore, declaredParts } from './declared-parts.js';
 import type { Fact } from './fact.js';
 import type { Figure } from './figure.js';
 import { isEffect } from './plain.js';
+import { addsUp } from './same-print.js';
 import type { Statement } from './statement.js';
 import { statementsOf } from './statement.js';
 
@@ -106,9 +106,6 @@ const first = (statements: readonly Statement[], measure: string, name: string):
     )
     .map((each) => each.figure);
 
-const ties = (whole: Figure, parts: readonly Figure[]): boolean =>
-  meets(sum(parts.map((part) => part.interval)), whole.interval);
-
 /** 基本支出 and 项目支出 make up the whole, wherever the three are printed. */
 const partitioned = (index: FactIndex): readonly ClaimDraft[] => {
   const statements = statementsOf(index);
@@ -116,13 +113,13 @@ const partitioned = (index: FactIndex): readonly ClaimDraft[] => {
     ['budget', 'level'].flatMap((measure) => {
       const wholes = first(statements, measure, name ?? overall);
       const [a, b] = [first(statements, measure, one), first(statements, measure, two)];
-      const tiesAny = (whole: Figure): boolean => a.some((x) => b.some((y) => ties(whole, [x, y])));
+      const tiesAny = (whole: Figure): boolean => a.some((x) => b.some((y) => addsUp(whole, [x, y])));
       const hasOther = wholes.slice(0, 4).some(tiesAny);
       return wholes.slice(0, 4).flatMap((whole) => {
         // The parts make up another whole (the budget as changed): this one is not theirs.
         if (hasOther && !tiesAny(whole)) return [];
         const pairs = a.slice(0, 3).flatMap((x) => b.slice(0, 3).map((y) => [whole, x, y]));
-        const tying = pairs.filter(([, ...parts]) => ties(whole, parts));
+        const tying = pairs.filter(([, ...parts]) => addsUp(whole, parts));
         const claims = (tying.length > 0 ? tying : pairs.slice(0, 1)).map((pair) =>
           claimOf(
             { kind: 'sum', identity: 'sumOfAll', names: ['whole', 'part'], sure: tying.length > 0 ? 'guess' : false },

@@ -1,12 +1,11 @@
 import { countedThing, endsInRest, isWholePartition } from '../language/list-cues.js';
-import { meets, sum } from '../measure/interval.js';
 import type { FactIndex } from './candidates.js';
 import type { ClaimDraft } from './claim-draft.js';
 import { claimOf } from './claim-draft.js';
 import type { Fact } from './fact.js';
 import type { Figure } from './figure.js';
 import { isEffect, isPlain } from './plain.js';
-import { digits, exceeds } from './same-print.js';
+import { addsUp, digits, exceeds } from './same-print.js';
 import { isSlipFrom } from './sum-slip.js';
 
 /** How many sentences further on the parts may be told (从渠道看，…). */
@@ -96,9 +95,6 @@ const runsBefore = (facts: readonly Fact[], at: number): readonly (readonly Fact
   return [...cut(own, 'start'), ...(own.length === 0 ? cut(last, 'start') : [])];
 };
 
-const ties = (whole: Figure, parts: readonly Figure[]): boolean =>
-  meets(sum(parts.map((part) => part.interval)), whole.interval);
-
 const figuresOf = (run: readonly Fact[]): readonly Figure[] => run.map(({ figure }) => figure);
 
 /** Fewer digits would meet some sum by chance. */
@@ -123,7 +119,7 @@ const claimFor = (
   const isNew = (run: readonly Fact[]): boolean => run.length >= 2 && !isKnown([figure, ...figuresOf(run)]);
   const [following, preceding] = [behind.filter(isNew), before.filter(isNew)];
   const lists = [...following, ...preceding];
-  const tying = lists.find((run) => ties(figure, figuresOf(run)));
+  const tying = lists.find((run) => addsUp(figure, figuresOf(run)));
   const divided = following.find((run) => isDivided(whole, run) && mayDivide(figure, figuresOf(run)));
   if (divided && (!tying || tying === divided))
     return claimOf({ kind: 'sum', identity: 'sumOfAll', names: ['whole', 'part'], sure: false }, [
@@ -160,7 +156,7 @@ const oneWhole = (claims: readonly ClaimDraft[]): readonly ClaimDraft[] => {
     const [only, ...more] = group.toReversed();
     if (!only || more.length === 0 || only.identity !== 'sumOfAll') return group;
     const readings = [only, ...more].flatMap(readingsOf);
-    const tying = readings.find(([whole, ...parts]) => whole && ties(whole, parts));
+    const tying = readings.find(([whole, ...parts]) => whole && addsUp(whole, parts));
     const claim = claimOf(
       { kind: 'sum', identity: 'sumOfAll', names: ['whole', 'part'], sure: false },
       tying ? [tying] : readings,

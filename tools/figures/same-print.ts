@@ -1,4 +1,4 @@
-import { meets } from '../measure/interval.js';
+import { meets, sum } from '../measure/interval.js';
 import { compare } from '../measure/rational.js';
 import type { Figure } from './figure.js';
 
@@ -27,3 +27,7 @@ export const digits = (figure: Figure): number =>
 
 /** Whether a figure is greater than another of its unit, as a whole is than its part. */
 export const exceeds = (whole: Figure, part: Figure): boolean => compare(whole.value, part.value) > 0;
+
+/** Whether parts may add up to a whole. */
+export const addsUp = (whole: Figure, parts: readonly Figure[]): boolean =>
+  meets(sum(parts.map((part) => part.interval)), whole.interval);

@@ -1,8 +1,8 @@
 import { isNumbered, namesTotal } from '../../language/row-label-lexer.js';
-import { meets, sum } from '../../measure/interval.js';
 import type { ClaimDraft } from '../claim-draft.js';
 import { claimOf } from '../claim-draft.js';
 import type { Figure } from '../figure.js';
+import { addsUp } from '../same-print.js';
 import type { DataRow } from './cells.js';
 import type { Column } from './column.js';
 
@@ -97,7 +97,7 @@ const partsOf = (rows: readonly DataRow[], column: Column, whole: Figure): reado
 
 const ties = (rows: readonly DataRow[], column: Column, whole: Figure): boolean => {
   const parts = partsOf(rows, column, whole);
-  return parts !== null && meets(sum(parts.map((part) => part.interval)), whole.interval);
+  return parts !== null && addsUp(whole, parts);
 };
 
 /** Whether a total takes every row of a column, 其中 rows too: what is weighed beside its parts is not made up of them. */

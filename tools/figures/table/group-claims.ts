@@ -1,7 +1,7 @@
-import { meets, sum } from '../../measure/interval.js';
 import type { ClaimDraft } from '../claim-draft.js';
 import { claimOf } from '../claim-draft.js';
 import type { Figure } from '../figure.js';
+import { addsUp } from '../same-print.js';
 import type { DataRow } from './cells.js';
 import type { Column } from './column.js';
 
@@ -29,7 +29,7 @@ const groupsOf = (labels: readonly Figure[], rows: readonly DataRow[], maximum: 
     return parts.length > 0 ? [{ whole, parts }] : [];
   });
 
-const ties = ({ whole, parts }: LabelGroup): boolean => meets(sum(parts.map((part) => part.interval)), whole.interval);
+const ties = ({ whole, parts }: LabelGroup): boolean => addsUp(whole, parts);
 
 /** Claims that the maxima of a group's rows add up to the one in its label; most groups must tie, or the labels mean something else. */
 export const groupClaims = (
