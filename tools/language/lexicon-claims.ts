@@ -111,7 +111,7 @@ export const claimCues = {
   totalScores: words('自评 总分 综合 总得分'),
   wholeScores: words('自评得分 总分 综合得分 总得分 自评分'),
   /** Words of a score that a list of scores follows. */
-  scoresWithParts: words('自评 总分 综合 合计 总得分 得分为 共'),
+  scoresWithParts: words('自评 总分 综合 合计 得分 共'),
   executionPart: '预算执行',
   opensScores: words('其中 包括 分别 具体 ： 各项'),
   /** A maximum that several items share. */
