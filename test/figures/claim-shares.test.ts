@@ -11,4 +11,15 @@ test.each<[string, readonly string[]]>([
   ['增加值387.20亿元，占全市的16.0%（全市2420.00亿元）。', ['share 16.0% 387.20亿元 2420.00亿元 likely consistent']],
   ['增加值387.20亿元，占全市的61.0%（全市2420.00亿元）。', ['share 61.0% 387.20亿元 2420.00亿元 likely inconsistent']],
   ['低保对象28412人（新纳入1862人），占农村人口31.26万人的9.1%。', ['share 9.1% 28412人 31.26万人 likely consistent']],
+  ['有效样本1420份，反映停车问题的占10.0%，为142份。', ['share 10.0% 142份 1420份 guess consistent']],
+  // The whole of a list of parts is what stands before it, not the part before.
+  [
+    '收入合计1864.35万元。其中财政拨款1602.35万元，占85.95%；事业收入180.00万元，占9.15%；上年结转82.00万元，占4.4%。',
+    [
+      'share 85.95% 1602.35万元 1864.35万元 likely consistent',
+      'share 9.15% 180.00万元 1864.35万元 likely inconsistent',
+      'sumOfListed 1864.35万元 1602.35万元 180.00万元 82.00万元 likely consistent',
+      'share 4.4% 82.00万元 1864.35万元 likely consistent',
+    ],
+  ],
 ])('%s', (text, expected) => expect(claimsOf(text)).toEqual(expected));

@@ -1,3 +1,5 @@
+import { givesPart } from '../language/gap-lexer.js';
+import { opensParts } from '../language/lead-lexer.js';
 import { moneyName, namesBalance, namesBudget, overall, wholeName } from '../language/money-name.js';
 import { closesBracket } from '../language/quotient-cues.js';
 import type { FactIndex } from './candidates.js';
@@ -60,6 +62,28 @@ const overallAmounts = (index: FactIndex, rate: Fact, base: string): readonly Fi
   ].slice(0, 3);
 };
 
+/** Where the list of parts begins that a figure stands in (其中甲…，占…；乙…，占…): what stands in it is no whole of its other parts. */
+const listStart = (index: FactIndex, subject: Fact): number =>
+  sentenceOf(index, subject).findLast((fact) => fact.order <= subject.order && opensParts(fact.reading.mention.gap))
+    ?.order ?? Number.POSITIVE_INFINITY;
+
+/** A budget that stands alone before its share: 其中财政拨款1602.35万元，占85.95%. */
+const budgetBefore = (index: FactIndex, rate: Fact): readonly Fact[] =>
+  sentenceOf(index, rate).filter(
+    (fact) =>
+      fact.order === rate.order - 1 && isHead(fact) && fact.figure.role === 'budget' && fact.figure.kind !== 'percent',
+  );
+
+/** 占10.0%，为142份: the part right behind its share. */
+const partBehind = (index: FactIndex, rate: Fact): Fact | null =>
+  sentenceOf(index, rate).find(
+    (fact) =>
+      fact.order === rate.order + 1 &&
+      isHead(fact) &&
+      fact.figure.kind !== 'percent' &&
+      givesPart(fact.reading.mention.gap),
+  ) ?? null;
+
 const wholesOf = (
   index: FactIndex,
   rate: Fact,
@@ -72,7 +96,10 @@ const wholesOf = (
     isHead(fact) &&
     isComparable(fact.figure, subject.figure) &&
     fact.figure.role !== 'previous';
-  const before = blockOf(index, rate).filter(fits).reverse();
+  const opened = listStart(index, subject);
+  const before = blockOf(index, rate)
+    .filter((fact) => fits(fact) && fact.order < opened)
+    .reverse();
   const overalls = subject.figure.kind === 'amount' ? overallAmounts(index, rate, base) : [];
   const own = before.filter((fact) => fact.sentence === rate.sentence && fact.item === null);
   if (base === '') {
@@ -152,8 +179,10 @@ const shareOfPair = (index: FactIndex, rate: Fact): ClaimDraft | null => {
 export const shareClaim = (index: FactIndex, rate: Fact): ClaimDraft | null => {
   const ofPair = shareOfPair(index, rate);
   if (ofPair) return ofPair;
-  const aligned = alignedSubject(index, rate);
-  const near = subjectsOf(index, rate).filter((fact) => fact.figure.kind !== 'percent');
+  const behind = partBehind(index, rate);
+  const aligned = alignedSubject(index, rate) ?? behind;
+  const said = subjectsOf(index, rate).filter((fact) => fact.figure.kind !== 'percent');
+  const near = said.length > 0 ? said : budgetBefore(index, rate);
   const isNamed = rate.reading.noun !== '' && !near.some((fact) => likeness(fact.noun, rate.reading.noun) >= 2);
   const elsewhere = isNamed
     ? factsNear(index, rate)
@@ -173,11 +202,13 @@ export const shareClaim = (index: FactIndex, rate: Fact): ClaimDraft | null => {
   );
   const subjects = aligned ? [aligned] : [...elsewhere, ...near.slice(0, 2), ...reached.slice(-1)];
   const readings: Operands[] = [];
-  let sure = false;
+  let sure: boolean | 'guess' = false;
   for (const subject of [...new Set(subjects)].slice(0, 3)) {
     const wholes = wholesOf(index, rate, subject);
-    if (readings.length === 0) sure = wholes.sure;
-    for (const whole of wholes.figures) readings.push([rate.figure, subject.figure, whole]);
+    // The whole of 甲占86.3%，计2764万元 need not be printed beside it.
+    if (readings.length === 0) sure = subject === behind ? 'guess' : wholes.sure;
+    for (const whole of wholes.figures)
+      if (subject !== behind || whole.block === rate.figure.block) readings.push([rate.figure, subject.figure, whole]);
   }
   if (near.length === 0 || isNamed) readings.unshift(...rowShares(index, rate));
   else readings.push(...rowShares(index, rate));

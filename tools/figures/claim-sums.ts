@@ -7,6 +7,7 @@ import type { Column } from './claim-columns.js';
 import { columnsFrom } from './claim-columns.js';
 import { complementClaims, isDeniedNext } from './claim-complements.js';
 import { dividedClaims } from './claim-divided.js';
+import { divisionClaims } from './claim-divisions.js';
 import type { ClaimDraft } from './claim-draft.js';
 import { claimOf } from './claim-draft.js';
 import { itemSumClaims } from './claim-item-sums.js';
@@ -142,6 +143,7 @@ export const sumClaims = (index: FactIndex): readonly ClaimDraft[] => {
     ...complementClaims(index),
     ...remainderClaims(index),
     ...dividedClaims(index),
+    ...divisionClaims(index),
     ...totalClaims(index, facts),
     ...tableTotalClaims(index),
     ...itemSumClaims(index),

@@ -68,3 +68,10 @@ export const overAchieved = (core: string): string | null => {
   if (!over || (over === '高' && !/目标|计划|任务|超额|年度|指标/.test(core))) return null;
   return /超额|超目标|超计划|超任务|超出|多完成/.test(core) ? core.slice(0, -over.length) : null;
 };
+
+/** Whether the words before a figure open a list that divides a whole told before (按功能科目分：, 从资金来源看，). */
+export const opensDivision = (gap: string): boolean =>
+  /(?:^|[。；，])(?:按|从|分)[^，。；：按从]{2,12}(?:分|划分|分类|看|构成|统计)[：，][^，。；：]*$/.test(gap);
+
+/** Whether the words between a share and a figure give what the share is (占10%，为142份). */
+export const givesPart = (gap: string): boolean => /^，(?:为|即|计|共计|共)$/.test(gap);

@@ -1,0 +1,79 @@
+import { opensDivision } from '../language/gap-lexer.js';
+import { closesParts, opensParts } from '../language/lead-lexer.js';
+import type { FactIndex } from './candidates.js';
+import { isComparable } from './candidates.js';
+import type { ClaimDraft } from './claim-draft.js';
+import { claimOf } from './claim-draft.js';
+import type { Fact } from './fact.js';
+import type { Figure } from './figure.js';
+import { isEffect, isPlain } from './plain.js';
+import { addsUp, exceeds } from './same-print.js';
+
+/** How many wholes before a list it may divide. */
+const mostWholes = 4;
+
+const isTerm = (fact: Fact): boolean =>
+  isPlain(fact) &&
+  !isEffect(fact) &&
+  (fact.figure.kind === 'amount' || fact.figure.kind === 'count') &&
+  fact.figure.role !== 'previous' &&
+  fact.figure.modifier === null;
+
+/** The terms of a list outside of brackets, without what divides one of them (其中…). */
+const outerTerms = (facts: readonly Fact[]): readonly Fact[] => {
+  let inner = false;
+  return facts.filter((fact, at) => {
+    const { gap, depth } = fact.reading.mention;
+    if (at > 0) inner = opensParts(gap) || (inner && !closesParts(gap));
+    return !inner && depth === 0 && isTerm(fact);
+  });
+};
+
+/** The list of a sentence that a division opens, from there to its end. */
+const listOf = (sentence: readonly Fact[]): readonly Fact[] => {
+  const at = sentence.findIndex((fact) => opensDivision(fact.reading.mention.gap));
+  const terms = at < 0 ? [] : outerTerms(sentence.slice(at));
+  const [first] = terms;
+  return first ? terms.filter((fact) => isComparable(fact.figure, first.figure)) : [];
+};
+
+/** What a list may divide: the figures of its paragraph before it that are no part of such a list, nearest first. */
+const wholesOf = (earlier: readonly (readonly Fact[])[], parts: readonly Fact[]): readonly Figure[] => {
+  const [first] = parts;
+  if (!first) return [];
+  return earlier
+    .filter((sentence) => listOf(sentence).length === 0)
+    .flatMap((sentence) =>
+      sentence.filter(
+        (fact) =>
+          isTerm(fact) &&
+          isComparable(fact.figure, first.figure) &&
+          parts.filter((part) => exceeds(part.figure, fact.figure)).length <= 1,
+      ),
+    )
+    .reverse()
+    .map(({ figure }) => figure)
+    .slice(0, mostWholes);
+};
+
+/** Sums of lists that words open to divide a whole told before: 按功能科目分：…、…、…. */
+export const divisionClaims = (index: FactIndex): readonly ClaimDraft[] =>
+  [...index.byBlock.values()].flatMap((block) => {
+    const sentences = [...new Set(block.map((fact) => fact.sentence))].map((id) => index.bySentence.get(id) ?? []);
+    return sentences.flatMap((sentence, at) => {
+      const parts = listOf(sentence);
+      if (parts.length < 2) return [];
+      const figures = parts.map(({ figure }) => figure);
+      const opening = sentence.slice(
+        0,
+        sentence.findIndex((fact) => fact === parts[0]),
+      );
+      const wholes = wholesOf([...sentences.slice(0, at), opening], parts);
+      const tying = wholes.find((whole) => addsUp(whole, figures));
+      const claim = claimOf(
+        { kind: 'sum', identity: 'sumOfAll', names: ['whole', 'part'], sure: false },
+        (tying ? [tying] : wholes).map((whole) => [whole, ...figures]),
+      );
+      return claim ? [claim] : [];
+    });
+  });
