@@ -19,5 +19,15 @@ test.each([
     2020,
   ],
   ['what a year is compared with', '# 自评报告\n\n全年执行数100万元，较2020年增长5%。', 2021],
+  [
+    'the text that compares with the year before over a title that was left from it',
+    '# 某局2020年度绩效自评报告\n\n截至2021年末，编制74名。2021年年初部门预算100万元。同2020年的80万元相比增加20万元。',
+    2021,
+  ],
+  [
+    'the score of the year before, told as such',
+    '# 某局2021年度绩效自评报告\n\n2020年度自评得分95.46分，本年度提高1.36分。2020年度绩效自评已公开。2021年，预算100万元。',
+    2021,
+  ],
   ['nothing', '# 自评报告\n\n内设5个科室。', null],
 ])('%s', (_, text, year) => expect(yearOf(text)).toBe(year));

@@ -20,5 +20,7 @@ test.each([
   ['《2021年政府工作报告》', ['2021 plain title']],
   ['12021年', []],
   ['第21年', []],
+  ['表一2022年度', ['2022 annual subject']],
+  ['2021年初批复部门预算', ['2021 plain subject']],
   ['平财效〔2022〕6号', []],
 ])('%s', (text, expected) => expect(read(text)).toEqual(expected));

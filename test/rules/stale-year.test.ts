@@ -49,6 +49,8 @@ const silent = [
   '2022年元旦春节期间走访慰问困难群众200人，发放慰问金10万元。',
   '市财政2020年提前下达2021年商务发展资金500万元，执行率100%。',
   '对照2020年审计发现的问题，全年完成整改12项。',
+  '2022年末前完成编制调整，空编5名。',
+  '2021年编制预算1200万元，比2020年末的控制数增加30万元。',
 ];
 
 test.each(silent)('is silent: %s', (sentence) => {
@@ -72,6 +74,16 @@ test.each([
   ['２０２０年度部门整体绩效目标全部设定。', '２０２０年度'],
   ['二〇二〇年度部门整体绩效自评得分为95分。', '二〇二〇年度'],
   ['2201年度部门预算执行情况较好。', '2201年度'],
+  ['截至2022年末，共有编制74名，实有68人。', '2022年'],
+  ['2019年度部门预算批复1200万元，执行中调增80万元。', '2019年度'],
+  ['表一　2020年度预算执行情况（金额单位：万元）', '2020年度'],
 ])('reports: %s', (sentence, at) => {
   expect(flagged(staleYear, report(sentence))).toContain(at);
+});
+
+test('reports a budget compared with its own year at once, not with a stage of it', () => {
+  const own = '2021年预算安排2.05亿元，比2021年增加1860万元，增幅10%。';
+  expect(flagged(comparedWithAnotherYear, report(own))).toEqual(['2021年']);
+  const stage = '2021年调整后预算2.05亿元，比2021年年初预算增加1860万元。';
+  expect(flagged(comparedWithAnotherYear, report(stage))).toEqual([]);
 });

@@ -92,11 +92,19 @@ const isLevelAtEnd = ({ mention, before, after }: Place): boolean =>
   mentionAt(after, yearCues.yearEnd, 0) !== null &&
   mentionAt(after, yearCues.untilThen, 0) === null;
 
+/** Posts and staff at the end of a year (2025年末编制68名): 编制 is no planning there. */
+const isStaffAtEnd = (place: Place): boolean =>
+  isLevelAtEnd(place) &&
+  !isPlanning(place.sentence.passage) &&
+  says(place.after, yearCues.staff) &&
+  !says(place.sentence.text, yearCues.intents);
+
 /** A result told of a year that had not come when the report was due. */
 const isFuture = (place: Place): boolean =>
   place.mention.year > place.year &&
-  !looksAhead(place) &&
-  (isWhole(place.mention) ? says(place.sentence.text, yearCues.achievements) : isLevelAtEnd(place));
+  (isStaffAtEnd(place) ||
+    (!looksAhead(place) &&
+      (isWhole(place.mention) ? says(place.sentence.text, yearCues.achievements) : isLevelAtEnd(place))));
 
 /** Budget, execution, score or target of the year of the report, told under an earlier year. */
 const isResult = ({ mention, others, sentence, after, year }: Place): boolean =>

@@ -6,7 +6,7 @@ export const yearCues = {
   annual: words('度 全年度'),
   edge: words('末 底 初 年末 年底 年初'),
   /** After 年初: the budget or goals of that year, not a date. */
-  ofTheYear: words('预算 设定 目标 确定 下达 计划 绩效'),
+  ofTheYear: words('预算 设定 目标 确定 下达 计划 绩效 批复 核定 部门预算'),
   months: words(
     '元月 一月 二月 三月 四月 五月 六月 七月 八月 九月 十月 十一月 十二月 上半年 下半年 第一季度 第二季度 第三季度 第四季度 一季度 二季度 三季度 四季度 春 夏 秋 冬 元旦 春节 国庆 五一',
   ),
@@ -18,6 +18,9 @@ export const yearCues = {
   /** Those that compare it with the year told of. */
   compared: words('比 较 由 从 较之'),
   from: words('由 从'),
+  /** Those that compare it only together with a later word (同2022年的…相比). */
+  beside: words('同 与 和'),
+  set: words('相比 比较 比，'),
   reaching: words('到 至 升 降 增 减 提高 扩大'),
   /** After a year: what is not a result of the whole year. */
   notWhole: words('预算 年初 目标 计划 任务 指标 期初 批复 上半年 下半年 季度 同口径 初 末 底 起'),
@@ -71,7 +74,7 @@ export const yearCues = {
   ),
   /** Just after an earlier year: what a report tells of its own year only. */
   direct: words(
-    '年初预算 年初设定 年初目标 年初确定 年度目标 年度总目标 年度绩效 总体目标 总目标 的总体目标 的年度总目标 的年度目标 的目标 的总目标 的绩效目标 绩效目标 目标 计划完成 任务 全年预算 全年执行 预算数 执行数 累计完成 度全年',
+    '年初预算 年初部门预算 年初批复 初批复 初部门预算 初预算 部门预算批复 批复部门预算 年初设定 年初目标 年初确定 年度目标 年度总目标 年度绩效 总体目标 总目标 的总体目标 的年度总目标 的年度目标 的目标 的总目标 的绩效目标 绩效目标 目标 计划完成 任务 全年预算 全年执行 预算数 执行数 累计完成 度全年',
   ),
   /** … unless it was carried into the report's year. */
   carried: words('结转 结余 未完成 续 遗留 剩余 上年 清算 尾款'),

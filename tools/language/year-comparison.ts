@@ -17,10 +17,14 @@ export interface YearComparison {
   readonly isPlain: boolean;
 }
 
+const isYear = ({ form }: YearMention): boolean => form === 'plain' || form === 'annual';
+
+/** Whether nothing but a rise or fall stands behind a base (2023年预算2亿元，比2022年增加10%): what it is compared in is the same. */
+const turnsAtOnce = (text: string, base: YearMention): boolean => mentionAt(text, yearCues.turns, base.end) !== null;
+
 /** Both must speak of whole years: a month, the end of a year or a budget of the same year are rightly compared with it. */
 const isWhole = (text: string, mention: YearMention): boolean =>
-  (mention.form === 'plain' || mention.form === 'annual') &&
-  !says(text.slice(mention.end, mention.end + 6), yearCues.notWhole);
+  isYear(mention) && !says(text.slice(mention.end, mention.end + 6), yearCues.notWhole);
 
 const isBase = (text: string, mention: YearMention): boolean => {
   const compared = mentionBefore(text, yearCues.compared, mention.start);
@@ -37,12 +41,14 @@ const comparisonsOf = (sentence: Sentence, year: number | null): readonly YearCo
     if (!isWhole(text, base) || !isBase(text, base)) return [];
     const subject = mentions.slice(0, index).findLast(({ role }) => role === 'subject');
     const others = mentions.slice(index + 1).filter((mention) => mention.year > base.year);
-    if (subject ? !isWhole(text, subject) : others.length > 0 || year === null || says(text, yearCues.toCome))
+    if (
+      subject
+        ? !isWhole(text, subject) && !(isYear(subject) && turnsAtOnce(text, base))
+        : others.length > 0 || year === null || says(text, yearCues.toCome)
+    )
       return [];
     const word = mentionBefore(text, yearCues.compared, base.start)?.word.length ?? 0;
-    const isPlain =
-      subject !== undefined &&
-      (subject.end + word === base.start || mentionAt(text, yearCues.turns, base.end) !== null);
+    const isPlain = subject !== undefined && (subject.end + word === base.start || turnsAtOnce(text, base));
     return [
       {
         subject: subject?.year ?? year ?? base.year,

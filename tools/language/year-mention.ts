@@ -25,7 +25,9 @@ const digitOf = (character: string | undefined): number => {
 /** The four digits that end just before `end`, or null where there are fewer or more. */
 const yearBefore = (text: string, end: number): number | null => {
   const digits = [4, 3, 2, 1].map((back) => digitOf(text[end - back]));
-  if (digits.includes(-1) || digitOf(text[end - 5]) >= 0) return null;
+  // 表一2022年: an ordinal before a year is none of its digits.
+  const isLonger = isDigitAt(text, end - 1) ? isDigitAt(text, end - 5) : digitOf(text[end - 5]) >= 0;
+  if (digits.includes(-1) || isLonger) return null;
   return digits.reduce((value, digit) => value * 10 + digit, 0);
 };
 
