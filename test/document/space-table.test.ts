@@ -21,3 +21,22 @@ test.each([
 ])('no table: %s', (body, expected) =>
   expect(claimsOf(body).filter((claim) => claim.startsWith('sum'))).toEqual(expected),
 );
+
+const scored = [
+  '一级指标    三级指标        指标值      实际完成值    分值    得分',
+  '产出        修缮里程        ≥96公里     98.4公里      20      20',
+  '产出        改造桥梁        ≥20座       17座          15      12.75',
+  '满意度      公众满意度      ≥95%        96.9%         10      10',
+];
+
+test('values with counters are numbers, and blank cells of a row are told by where its others stand', () => {
+  const total = (score: string): readonly string[] =>
+    claimsOf([...scored, `合计                                                  45      ${score}`].join('\n')).filter(
+      (claim) => claim.startsWith('scoreSum'),
+    );
+  expect(total('42.75')).toEqual([
+    'scoreSum 45 20 15 10 firm consistent',
+    'scoreSum 42.75 20 12.75 10 firm consistent',
+  ]);
+  expect(total('47.25')).toContain('scoreSum 47.25 20 12.75 10 firm inconsistent');
+});

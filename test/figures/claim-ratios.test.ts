@@ -26,4 +26,17 @@ test.each<[string, readonly string[]]>([
   ['立案412件，罚没628.4元，案均1.53万元。', ['perUnit 1.53万元 628.4元 412件 firm inconsistent']],
   ['机动车58.40万辆，机动车驾驶人71.25万人，人车比1.22:1。', ['ratio 1.22:1 71.25万人 58.40万辆 firm consistent']],
   ['建成车间38个、工厂6个，前者与后者之比为6.3:1。', ['ratio 6.3:1 38个 6个 firm consistent']],
+  // For every so many at once.
+  ['收到报告6.42万份，常住人口5027万人，每百万人口1277份。', ['perMillion 1277份 6.42万份 5027万人 likely consistent']],
+  [
+    '接诊2.4万人次，常住人口160.0万人，每十万人口1500人次。',
+    ['perHundredThousand 1500人次 2.4万人次 160.0万人 likely consistent'],
+  ],
+  // Last year's level stands beside the word; what was divided before it is another matter.
+  [
+    '发放贷款486笔、12150万元，笔均25万元；财政贴息405万元。贷款上年为6075万元，今年实现翻一番。',
+    ['perUnit 25万元 12150万元 486笔 firm consistent', 'ratio 翻一番 12150万元 6075万元 likely consistent'],
+  ],
+  // A limit is not what is averaged.
+  ['出动人员1.13万人次。通行时限承诺12小时以内，实际平均9.5小时。', []],
 ])('%s', (text, expected) => expect(claimsOf(text)).toEqual(expected));

@@ -71,4 +71,14 @@ test.each<[string, readonly string[]]>([
       'scoreWithinMaximum 10分 9分 firm consistent',
     ],
   ],
+  // The maxima of some parts cannot hold the whole score: others are not told.
+  [
+    '自评得分98.27分，其中产出得49.98分（满分50分），效益得28.67分（满分30分）。',
+    ['scoreWithinMaximum 50分 49.98分 firm consistent', 'scoreWithinMaximum 30分 28.67分 firm consistent'],
+  ],
+  // What is listed behind points lost was lost as well.
+  [
+    '自评得分98.27分。失分1.73分分布在三处：执行率0.38分、办结率0.02分、配备率1.33分。',
+    ['scoreSum 1.73分 0.38分 0.02分 1.33分 likely consistent', 'lostTotal 1.73分 98.27分 likely consistent'],
+  ],
 ])('%s', (text, expected) => expect(claimsOf(text)).toEqual(expected));

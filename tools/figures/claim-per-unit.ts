@@ -22,9 +22,12 @@ import type { Candidate, Nearness, Pair } from './per-unit-pairs.js';
 import { certaintyOf, isAdjoining, standing, weight } from './per-unit-pairs.js';
 import { exceeds } from './same-print.js';
 
-/** A fact that may be divided, or divided by. */
+const isLimit = ({ modifier }: Figure): boolean => modifier === 'atLeast' || modifier === 'atMost';
+
+/** A fact that may be divided, or divided by; a limit (12小时以内) is neither. */
 export const isOperand = (fact: Fact): boolean =>
   isHead(fact) &&
+  !isLimit(fact.figure) &&
   fact.reading.relation !== 'perUnit' &&
   !fact.reading.isBase &&
   fact.figure.role !== 'previous' &&
@@ -97,7 +100,7 @@ const wholesOf = (index: FactIndex, stated: Fact): readonly Candidate[] => {
     ...rowsOf(index, stated, (figure) => figure.unit === stated.figure.unit),
     ...namesOf(stated).flatMap((noun) => anywhere(index, noun, stated.figure, roles, 2).slice(0, 3)),
   ]
-    .filter((figure) => !same.some((fact) => fact.figure === figure))
+    .filter((figure) => !isLimit(figure) && !same.some((fact) => fact.figure === figure))
     .map((figure): Candidate => ({ figure, near: 0, fit: 0 }));
   const fitting = far.filter(({ figure }) => exceeds(figure, stated.figure));
   return [...likeliest(near, 4), ...(fitting.length > 0 ? fitting : far).slice(0, 5)];
@@ -175,8 +178,8 @@ const pairsTold = (index: FactIndex, stated: Fact): readonly (readonly Figure[])
 
 /** "人均…元", "平均每公里…万元": an amount over the count of what it is said of, likeliest pair first. */
 export const perUnitClaim = (index: FactIndex, stated: Fact): ClaimDraft | null => {
-  const { role, modifier } = stated.figure;
-  if (role === 'target' || role === 'previous' || modifier === 'atLeast' || modifier === 'atMost') return null;
+  const { role } = stated.figure;
+  if (role === 'target' || role === 'previous' || isLimit(stated.figure)) return null;
   const { lead, quantity } = stated.reading.mention;
   const shape = { kind: 'ratio', identity: manyPer(lead) ?? 'perUnit', names: ['perUnit', 'amount', 'count'] } as const;
   const told = pairsTold(index, stated);

@@ -1,5 +1,6 @@
 import { tellsMultiple } from '../language/multiple-lexer.js';
 import { namesLeverage, spanPer } from '../language/quotient-cues.js';
+import { doubles } from '../language/share-lexer.js';
 import type { FactIndex } from './candidates.js';
 import { blockOf, isComparable, sentenceOf } from './candidates.js';
 import type { ClaimDraft } from './claim-draft.js';
@@ -12,6 +13,7 @@ import { subjectsOf } from './claim-subjects.js';
 import { termRatioClaim } from './claim-term-ratios.js';
 import type { Fact } from './fact.js';
 import { isHead } from './fact.js';
+import { likeness } from './noun.js';
 import { exceeds } from './same-print.js';
 
 /** 较2020年的31.24亿元翻一番: the subject over what it is compared with right before. */
@@ -27,10 +29,39 @@ const doubled = (index: FactIndex, fact: Fact): ClaimDraft | null => {
   );
 };
 
+/** 贷款发放12150万元。…贷款上年为6075万元，今年翻一番: this year's level, in the sentence or before it, over last year's beside the word. */
+const doubledYearly = (index: FactIndex, fact: Fact): ClaimDraft | null => {
+  const base = sentenceOf(index, fact).findLast(
+    (other) => Math.abs(other.order - fact.order) === 1 && other.figure.role === 'previous',
+  );
+  if (!base) return null;
+  const levels = blockOf(index, fact)
+    .filter(
+      (other) =>
+        other.figure.block === fact.figure.block &&
+        other.order < fact.order &&
+        other !== base &&
+        isOperand(other) &&
+        isComparable(other.figure, base.figure) &&
+        (other.sentence === fact.sentence || likeness(other.noun, base.noun) >= 1),
+    )
+    .reverse();
+  return claimOf(
+    {
+      kind: 'ratio',
+      identity: 'ratio',
+      names: ['ratio', 'effect', 'input'],
+      sure: levels.length === 1 ? false : 'guess',
+    },
+    levels.slice(0, 3).map((level) => [fact.figure, level.figure, base.figure]),
+  );
+};
+
 const leverage = (index: FactIndex, fact: Fact): ClaimDraft | null => {
   if (tellsMultiple(fact.reading.mention.gap)) return multipleClaim(index, fact);
   const own = doubled(index, fact) ?? termRatioClaim(index, fact);
   if (own) return own;
+  if (doubles(fact.figure.text)) return doubledYearly(index, fact);
   const before = sentenceOf(index, fact).filter(
     (other) =>
       other.order < fact.order && isOperand(other) && other.figure.kind !== 'percent' && other.figure.kind !== 'score',

@@ -1,4 +1,5 @@
 import { closesScores, mayHaveParts, opensScores, saysTotalScore } from '../language/score-cues.js';
+import { add, compare, zero } from '../measure/rational.js';
 import type { FactIndex } from './candidates.js';
 import type { ClaimDraft } from './claim-draft.js';
 import { claimOf } from './claim-draft.js';
@@ -97,6 +98,13 @@ const closesOwn = (items: readonly Item[], at: number): boolean => {
   );
 };
 
+/** 其中产出得49.98分（满分50分），效益得28.67分（满分30分）: the maxima of some parts, of which others are not told. */
+const isPartial = (run: readonly Item[], whole: Item): boolean => {
+  const maxima = maximaOf(run);
+  const most = maxima?.reduce((total, { value }) => add(total, value), zero);
+  return most !== undefined && compare(most, whole.score.figure.value) < 0;
+};
+
 /** A total and the list behind it; the maxima tell whether the list is whole, and the other way round. */
 const totals = (items: readonly Item[]): readonly ClaimDraft[] => {
   // What ties as a part of a list has siblings behind it, whose maxima may add up to its own by chance.
@@ -115,7 +123,8 @@ const totals = (items: readonly Item[]): readonly ClaimDraft[] => {
       ) ??
       lists.find((part) => tiesTo(maximaOf(part) ?? [], whole.maximum?.figure ?? null)) ??
       null;
-    if (chosen === null && (closesOwn(items, at) || !(isOpened(run[0]) && isTotal(whole)))) return [];
+    if (chosen === null && (closesOwn(items, at) || !(isOpened(run[0]) && isTotal(whole)) || isPartial(run, whole)))
+      return [];
     const part = chosen ?? run;
     const scores = part.map(({ score }) => score.figure);
     const maxima = maximaOf(part);

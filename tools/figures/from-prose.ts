@@ -11,9 +11,10 @@ import {
   tellsDeductions,
 } from '../language/lead-lexer.js';
 import { gotScore, scopes } from '../language/lexicon-phrases.js';
+import { isJoined } from '../language/list-cues.js';
 import { moneyName, overall } from '../language/money-name.js';
 import type { Quantity } from '../language/quantity.js';
-import { closesBracket } from '../language/score-cues.js';
+import { closesBracket, opensScores } from '../language/score-cues.js';
 import { classify } from './classify.js';
 import { asDistance } from './distance.js';
 import type { Fact } from './fact.js';
@@ -41,9 +42,17 @@ const isFigure = ({ mention, relation }: Reading): boolean => {
   );
 };
 
-/** A score in brackets behind words of deduction (扣在执行率（0.8分）) was taken off. */
-const asDeduction = (reading: Reading, sentence: string): Reading =>
-  reading.relation === 'score' && reading.mention.depth > 0 && tellsDeductions(sentence)
+/** 失分1.73分，分布在：执行率0.38分、办结率0.02分: what a colon or 、 sets behind points lost, and no verb says was got. */
+const listsLost = (reading: Reading, facts: readonly Fact[]): boolean => {
+  const { gap, sentence } = reading.mention;
+  const last = facts.findLast((fact) => fact.sentence !== sentence || scoreRelations.has(fact.reading.relation));
+  if (last?.sentence !== sentence || last.reading.relation !== 'deduction') return false;
+  return isJoined(gap) || opensScores(gap);
+};
+
+/** A score in brackets behind words of deduction (扣在执行率（0.8分）), or in a list of them, was taken off. */
+const asDeduction = (reading: Reading, sentence: string, facts: readonly Fact[]): Reading =>
+  reading.relation === 'score' && (reading.mention.depth > 0 || listsLost(reading, facts)) && tellsDeductions(sentence)
     ? { ...reading, relation: 'deduction', role: 'other' }
     : reading;
 
@@ -192,7 +201,7 @@ const readFacts = (document: Document, year: string | null): readonly Fact[] => 
     const place = listPlaceOf(mention, facts.at(-1) ?? null, facts.length, names);
     names = place.names;
     course.partRole = partRoleOf(mention, facts, head, course.partRole);
-    const item = asDeduction(asMaximum(asItem(asDistance(worded, facts), place), course.words), course.words);
+    const item = asDeduction(asMaximum(asItem(asDistance(worded, facts), place), course.words), course.words, facts);
     const titles = path.map(({ title }) => title);
     const heading = last ? document.text.slice(last.start, last.end) : '';
     const isBelowGoals = isGoalHeading(heading) || isGoalSection(titles);

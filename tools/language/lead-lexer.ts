@@ -25,17 +25,27 @@ export const withoutOpeningMarks = (phrase: string): string => phrase.replace(/^
 export const withoutHedge = (lead: string): string => lead.replace(/(?:约|近|了)$/, '');
 
 const perUnit =
-  /[人户亩次场期校所村县床件项例台张座个生名班点笔株家车辆宗案年月日批处卷套只头册幅盏款页片]均(?!衡|等|为|有|已|无|达|能|可|按|实|完|不|建|由|纳|设|开|安|未|在|需|与|符)|平均每|每(?:平方公里|公里|公顷|立方米|平方米|公斤|[人户亩次个家场期件吨张台名项座所村班位批份株处万千百卷套条头只册幅辆车床生页例案宗笔点片])|均价|单价|单位(?:成本|造价|面积|平均)|单[个家件次台项套处座张亩场户期批片]|平均(?:移交|发放|补助|扶持|投入|支出|获得|修复|建设|投资|受理|接待|服务|带动|支持|资助|奖补|补贴|救助|办理|培训|参训|贷款|造价|费用|成本)?(?:为|约)?$/;
+  /[人户亩次场期校所村县床件项例台张座个生名班点笔株家车辆宗案年月日批处卷套只头册幅盏款页片]均(?!衡|等|为|有|已|无|达|能|可|按|实|完|不|建|由|纳|设|开|安|未|在|需|与|符)|平均每|每(?:平方公里|公里|公顷|立方米|平方米|公斤|[人户亩次个家场期件吨张台名项座所村班位批份株处十万千百卷套条头只册幅辆车床生页例案宗笔点片])|均价|单价|单位(?:成本|造价|面积|平均)|单[个家件次台项套处座张亩场户期批片]|平均(?:移交|发放|补助|扶持|投入|支出|获得|修复|建设|投资|受理|接待|服务|带动|支持|资助|奖补|补贴|救助|办理|培训|参训|贷款|造价|费用|成本)?(?:为|约)?$/;
+
+/** Values told for so many things at once. */
+export type Many = 'perMillion' | 'perHundredThousand' | 'perTenThousand' | 'perThousand' | 'perHundred';
+
+const manyOf: Readonly<Record<string, Many>> = {
+  百万: 'perMillion',
+  十万: 'perHundredThousand',
+  万: 'perTenThousand',
+  千: 'perThousand',
+  百: 'perHundred',
+};
 
 /** How many things a per-unit value is told for (每万人), where it is not one. */
-export const manyPer = (lead: string): 'perTenThousand' | 'perThousand' | 'perHundred' | null => {
-  const scale = /每([万千百])(?!元)[^，]*$/.exec(lead)?.[1];
-  if (scale === undefined) return null;
-  return scale === '万' ? 'perTenThousand' : scale === '千' ? 'perThousand' : 'perHundred';
+export const manyPer = (lead: string): Many | null => {
+  const scale = /每([百十]?万|[千百])(?!元)[^，]*$/.exec(lead)?.[1];
+  return scale === undefined ? null : (manyOf[scale] ?? null);
 };
 
 /** A lead in which a value for every ten thousand stands as one for each: 每万人 → 每人. */
-export const withoutMany = (lead: string): string => lead.replace(/每[万千百](?!元)/g, '每');
+export const withoutMany = (lead: string): string => lead.replace(/每(?:[百十]?万|[千百])(?!元)/g, '每');
 
 /** Whether a phrase speaks of one unit of something: 人均, 每户, 单价. */
 export const isPerUnit = (core: string): boolean => perUnit.test(core.slice(-18));

@@ -11,6 +11,8 @@ const joined = (identity: Identity, texts: readonly string[]): string => {
   switch (identity.operator) {
     case '÷':
       return `${a} ÷ ${b}`;
+    case '÷×1000000':
+    case '÷×100000':
     case '÷×10000':
     case '÷×1000':
     case '÷×100':

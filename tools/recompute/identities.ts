@@ -14,6 +14,8 @@ export interface Identity {
   /** How the calculation is written: inputs joined by the operator, then a factor of 100 or a subtraction. */
   readonly operator:
     | '÷'
+    | '÷×1000000'
+    | '÷×100000'
     | '÷×10000'
     | '÷×1000'
     | '÷×100'
@@ -140,6 +142,8 @@ const all: readonly Identity[] = [
   define('scoreRate', 'score ÷ maximum', '÷', percentOf, { percent: true }),
   define('namedRate', 'part ÷ whole', '÷', percentOf, { percent: true }),
   define('perUnit', 'amount ÷ count', '÷', over),
+  define('perMillion', 'amount ÷ count × 1000000', '÷×1000000', perMany(1_000_000n)),
+  define('perHundredThousand', 'amount ÷ count × 100000', '÷×100000', perMany(100_000n)),
   define('perTenThousand', 'amount ÷ count × 10000', '÷×10000', perMany(10000n)),
   define('perThousand', 'amount ÷ count × 1000', '÷×1000', perMany(1000n)),
   define('perHundred', 'amount ÷ count × 100', '÷×100', perMany(100n)),

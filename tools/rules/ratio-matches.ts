@@ -5,6 +5,8 @@ export const ratioMatches = faultRule({
   family: 'arithmetic',
   identities: [
     'perUnit',
+    'perMillion',
+    'perHundredThousand',
     'perTenThousand',
     'perThousand',
     'perHundred',
