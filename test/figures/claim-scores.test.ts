@@ -79,6 +79,6 @@ test.each<[string, readonly string[]]>([
   // What is listed behind points lost was lost as well.
   [
     '自评得分98.27分。失分1.73分分布在三处：执行率0.38分、办结率0.02分、配备率1.33分。',
-    ['scoreSum 1.73分 0.38分 0.02分 1.33分 likely consistent', 'lostTotal 1.73分 98.27分 likely consistent'],
+    ['lostTotal 1.73分 98.27分 likely consistent', 'scoreSum 1.73分 0.38分 0.02分 1.33分 likely consistent'],
   ],
 ])('%s', (text, expected) => expect(claimsOf(text)).toEqual(expected));
