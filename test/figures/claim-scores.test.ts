@@ -12,6 +12,17 @@ test.each<[string, readonly string[]]>([
       'scoreWithinMaximum 55分 50分 firm consistent',
     ],
   ],
+  ['绩效得分92分，其中过程24分，产出38分，效益30分。', ['scoreSum 92分 24分 38分 30分 firm consistent']],
+  ['绩效得分92分，其中过程24分，产出37分，效益30分。', ['scoreSum 92分 24分 37分 30分 firm inconsistent']],
+  // Maxima that make up 100 say that the list before a total is whole.
+  [
+    '对照指标体系打分：过程36分（满分40分）、产出57分（满分60分），总分95分。',
+    [
+      'scoreWithinMaximum 40分 36分 firm consistent',
+      'scoreSum 95分 36分 57分 likely inconsistent',
+      'scoreWithinMaximum 60分 57分 firm consistent',
+    ],
+  ],
   ['满意度得分9分（满分10分）。', ['scoreWithinMaximum 10分 9分 firm consistent']],
   ['满意度得分11分（满分10分）。', ['scoreWithinMaximum 10分 11分 firm inconsistent']],
   ['自评得分92分。', []],
@@ -33,7 +44,7 @@ test.each<[string, readonly string[]]>([
       'scoreWithinMaximum 20分 19分 firm consistent',
       'scoreWithinMaximum 30分 28.5分 firm consistent',
       'scoreWithinMaximum 20分 18.7分 firm consistent',
-      'scoreSum 94.8分 28.6分 19分 28.5分 18.7分 guess consistent',
+      'scoreSum 94.8分 28.6分 19分 28.5分 18.7分 likely consistent',
       'lostTotal 5.2分 94.8分 likely consistent',
     ],
   ],

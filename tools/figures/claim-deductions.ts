@@ -13,8 +13,10 @@ import type { ClaimDraft } from './claim-draft.js';
 import { claimOf } from './claim-draft.js';
 import type { Operands } from './claim-readings.js';
 import { rowPair, unique } from './claim-readings.js';
+import { isSplit } from './clause.js';
 import type { Fact } from './fact.js';
 import type { Figure } from './figure.js';
+import { lossClaims, lossOf, pairOfClause, pairsByName } from './lost-points.js';
 import { likeness } from './noun.js';
 
 const totalScores = (index: FactIndex): readonly Figure[] => [
@@ -74,7 +76,18 @@ export const deductionClaims = (index: FactIndex, fact: Fact): readonly ClaimDra
       far: Math.abs(maximum.order - score.order) * 2 + distance(score),
     })),
   );
-  const own = [...pairs].sort((a, b) => a.far - b.far).map(({ operands }) => operands);
+  const clause = pairOfClause(index, fact);
+  const { whole: wholeLoss, parts: reasons } = lossOf(index, fact);
+  // One of several deductions of a clause is not all that its score lacks.
+  const isReason = reasons.length > 1 && fact !== wholeLoss;
+  const sorted = [...pairs].sort((a, b) => a.far - b.far).map(({ operands }) => operands);
+  const bound = clause ? [clause] : pairsByName(index, fact);
+  const own =
+    bound.length === 0
+      ? sorted
+      : isReason
+        ? []
+        : bound.map(({ maximum, score }) => [fact.figure, maximum.figure, score.figure]);
   const lost = rowsNear(index, fact).filter((row) => {
     const [most, got] = [row.figures.get('maxScore'), row.figures.get('score')];
     return (
@@ -84,7 +97,7 @@ export const deductionClaims = (index: FactIndex, fact: Fact): readonly ClaimDra
       most.value.n * got.value.d !== got.value.n * most.value.d
     );
   });
-  const before = sentence.filter((other) => other.order < fact.order).at(-1);
+  const before = sentence.filter((other) => other.order < fact.order && !isSplit(sentence, other, fact)).at(-1);
   const names = [fact.reading.noun, before?.noun ?? '', fact.noun];
   const named = names.flatMap((name) => rowsNamed(index, fact, name, 1)).filter((row) => lost.includes(row));
   const rows = [...named, ...lost].flatMap((row) => rowPair(row, fact.figure, 'maxScore', 'score'));
@@ -97,11 +110,11 @@ export const deductionClaims = (index: FactIndex, fact: Fact): readonly ClaimDra
         kind: 'difference',
         identity: 'deduction',
         names: ['deduction', 'maximum', 'score'],
-        sure: named.length > 0 || own.length === 1 || printed.length === 1 ? false : 'guess',
+        sure: named.length > 0 || (own.length === 1 && bound.length === 1) || printed.length === 1 ? false : 'guess',
       },
       unique([...first, ...own, ...printed, ...rows]).slice(0, 16),
     );
-    return claim ? [claim] : [];
+    return [...(claim ? [claim] : []), ...lossClaims(index, fact)];
   }
   const opened = opensAll(sentence, fact);
   const parts = blockOf(index, fact).filter(

@@ -80,7 +80,9 @@ const closing = (items: readonly Item[]): readonly ClaimDraft[] =>
       score.figure,
       ...own.slice(cut).map((item) => item.score.figure),
     ]);
-    const claim = claimOf({ kind: 'score', identity: 'scoreSum', names: ['whole', 'part'], sure: 'guess' }, readings);
+    // Maxima that make up 100 say that the list is whole.
+    const sure = tiesTo(maximaOf(own) ?? [], null) ? false : 'guess';
+    const claim = claimOf({ kind: 'score', identity: 'scoreSum', names: ['whole', 'part'], sure }, readings);
     return claim ? [claim] : [];
   });
 

@@ -110,7 +110,7 @@ export const isGoalSection = (titles: readonly string[]): boolean =>
 /** Whether a sentence, as far as read, tells the scores of a scheme rather than those given. */
 export const listsMaxima = (sentence: string): boolean =>
   /百分制|(?:采用|实行|按照?)制|总分，由|分值|权重|标准分|满分，|指标体系|评价体系|共设/.test(sentence) &&
-  !/得|自评为|自评分|扣/.test(sentence);
+  !/得|自评为|自评分|扣|打分|逐项评/.test(sentence);
 
 /** Whether a sentence sets limits, as goals do. */
 export const setsLimits = (sentence: string): boolean =>

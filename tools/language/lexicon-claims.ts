@@ -113,6 +113,8 @@ export const claimCues = {
   /** Words of a score that a list of scores follows. */
   scoresWithParts: words('自评 总分 综合 合计 得分 共'),
   executionPart: '预算执行',
+  /** Between what was lost in all and the reasons for it. */
+  opensReasons: words('，系 ，其中 ：其中 ，分别 ，包括 （其中 （系 ，主要是 ，原因 ：'),
   opensScores: words('其中 包括 分别 具体 ： 各项'),
   /** A maximum that several items share. */
   yearlyMean: words('年均 每年 平均每年 逐年 月均 每月'),

@@ -58,3 +58,6 @@ export const closesScores = (gap: string): boolean => wordIn(gap, claimCues.clos
 
 /** Whether a percentage is what was scored of a maximum (得分率). */
 export const namesScoreRate = (lead: string): boolean => lead.includes(claimCues.scoreRate);
+
+/** Whether the words between two deductions tell what the first is made up of (扣1.5分，系甲扣1分). */
+export const opensReasons = (gap: string): boolean => claimCues.opensReasons.some((word) => gap.startsWith(word));
