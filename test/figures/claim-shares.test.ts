@@ -23,3 +23,31 @@ test.each<[string, readonly string[]]>([
     ],
   ],
 ])('%s', (text, expected) => expect(claimsOf(text)).toEqual(expected));
+
+const spending = [
+  '| 支出项目 | 全年预算 | 全年支出 | 执行率 | 结转结余 |',
+  '|---|---|---|---|---|',
+  '| 基本支出 | 523.40 | 521.06 | 99.55% | 2.34 |',
+  '| 产业发展 | 282.30 | 244.15 | 86.49% | 38.15 |',
+  '| 合计 | 805.70 | 765.21 | 94.97% | 40.49 |',
+].join('\n');
+
+test.each<[string, string]>([
+  ['结转结余中产业发展占94.2%。', 'share 94.2% 38.15 40.49 likely consistent'],
+  ['结转结余中产业发展占49.2%。', 'share 49.2% 38.15 40.49 likely inconsistent'],
+  ['产业发展执行率为86.49%，其结转额占结转总额的94.2%。', 'share 94.2% 38.15 40.49 likely consistent'],
+  ['产业发展支出占总支出的31.9%。', 'share 31.9% 244.15 765.21 likely consistent'],
+])('a share of a table’s row: %s', (text, expected) =>
+  expect(claimsOf(`（单位：万元）\n\n${spending}\n\n${text}`)).toContain(expected),
+);
+
+test.each<[string, string]>([
+  [
+    '全年预算237.78万元，全年支出229.58万元。年末结转结余8.20万元，相当于全年预算的3.45%。',
+    'share 3.45% 8.20万元 237.78万元 likely consistent',
+  ],
+  [
+    '全年预算237.78万元，支出229.58万元，结余8.20万元，完成全年预算的96.55%。',
+    'executionRate 96.55% 229.58万元 237.78万元 firm consistent',
+  ],
+])('what is left of a budget is a share of it: %s', (text, expected) => expect(claimsOf(text)).toContain(expected));

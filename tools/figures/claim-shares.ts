@@ -8,6 +8,7 @@ import type { ClaimDraft } from './claim-draft.js';
 import { claimOf, unboundClaim } from './claim-draft.js';
 import { namedOfPair } from './claim-former.js';
 import type { Operands } from './claim-readings.js';
+import { rowShares } from './claim-row-shares.js';
 import { subjectsOf } from './claim-subjects.js';
 import type { Fact } from './fact.js';
 import { isHead } from './fact.js';
@@ -153,18 +154,6 @@ const wholesOf = (
   return { figures: [...new Set(figures)].slice(0, 9), sure: adjacent.length === 1 };
 };
 
-/** Shares of table rows: the row named by the percentage over its table's total. */
-const rowShares = (index: FactIndex, rate: Fact): readonly Operands[] =>
-  rowsNamed(index, rate, rate.reading.noun, 2)
-    .slice(0, 2)
-    .flatMap((row) => {
-      const total = index.rows.find((other) => other.block === row.block && other.kind === 'total');
-      return (['outturn', 'budget', 'amount'] as const).flatMap((meaning) => {
-        const [part, whole] = [row.figures.get(meaning), total?.figures.get(meaning)];
-        return part && whole ? [[rate.figure, part, whole]] : [];
-      });
-    });
-
 /** "前者占36%": the one of two that is spoken of, over the whole that they make up. */
 const shareOfPair = (index: FactIndex, rate: Fact): ClaimDraft | null => {
   const pair = rate.reading.base === '' ? namedOfPair(index, rate) : null;
@@ -210,8 +199,12 @@ export const shareClaim = (index: FactIndex, rate: Fact): ClaimDraft | null => {
     for (const whole of wholes.figures)
       if (subject !== behind || whole.block === rate.figure.block) readings.push([rate.figure, subject.figure, whole]);
   }
-  if (near.length === 0 || isNamed) readings.unshift(...rowShares(index, rate));
-  else readings.push(...rowShares(index, rate));
+  const rows = rowShares(index, rate);
+  // A row of the very whole that the words name leaves no other reading.
+  if (rows.isTold)
+    return claimOf({ kind: 'share', identity: 'share', names: ['share', 'part', 'whole'], sure: false }, rows.readings);
+  if (near.length === 0 || isNamed) readings.unshift(...rows.readings);
+  else readings.push(...rows.readings);
   return (
     claimOf({ kind: 'share', identity: 'share', names: ['share', 'part', 'whole'], sure }, readings) ??
     unboundClaim('share', 'share', rate.figure, 'no whole bound')

@@ -1,25 +1,16 @@
 import type { Document, Heading } from '../document/document.js';
 import { headingPaths, sectionLabel } from '../document/sections.js';
-import {
-  isGoalHeading,
-  isGoalSection,
-  isPlanSection,
-  leadOf,
-  listsMaxima,
-  plansOnly,
-  setsLimits,
-  tellsDeductions,
-} from '../language/lead-lexer.js';
+import { isGoalHeading, isGoalSection, isPlanSection, leadOf, plansOnly, setsLimits } from '../language/lead-lexer.js';
 import { gotScore, scopes } from '../language/lexicon-phrases.js';
-import { isJoined } from '../language/list-cues.js';
 import { moneyName, overall } from '../language/money-name.js';
 import type { Quantity } from '../language/quantity.js';
-import { closesBracket, opensScores } from '../language/score-cues.js';
+import { closesBracket } from '../language/score-cues.js';
 import { classify } from './classify.js';
 import { asDistance } from './distance.js';
 import type { Fact } from './fact.js';
 import type { Figure, Role } from './figure.js';
 import { inheritedNoun, inheritedRole, periodOf, startsTopic, tellsEarlier, topicOf } from './inheritance.js';
+import { asLeftShare } from './left-share.js';
 import { makeFigure } from './make-figure.js';
 import type { Mention } from './mention.js';
 import { proseMentions } from './mention.js';
@@ -27,11 +18,11 @@ import { headingNoun, likeness, nounOf } from './noun.js';
 import { openingTopics } from './opening-topic.js';
 import { partRoleOf } from './part-role.js';
 import type { Reading } from './reading.js';
+import { asDeduction, asMaximum, scoreRelations } from './score-reading.js';
 import type { Told } from './told-period.js';
 import { aheadOf, isAhead, toldPeriod } from './told-period.js';
 import { asItem, listPlaceOf } from './value-list.js';
 
-const scoreRelations: ReadonlySet<string> = new Set(['score', 'maxScore', 'deduction']);
 const metaKinds: ReadonlySet<string> = new Set(['period', 'document-number']);
 
 /** A bare number is a figure only where its words make it a score, or 万 and 亿 a measure. */
@@ -41,26 +32,6 @@ const isFigure = ({ mention, relation }: Reading): boolean => {
     isPeriod || quantity.kind !== 'count' || !quantity.bare || scoreRelations.has(relation) || quantity.factor.n !== 1n
   );
 };
-
-/** 失分1.73分，分布在：执行率0.38分、办结率0.02分: what a colon or 、 sets behind points lost, and no verb says was got. */
-const listsLost = (reading: Reading, facts: readonly Fact[]): boolean => {
-  const { gap, sentence } = reading.mention;
-  const last = facts.findLast((fact) => fact.sentence !== sentence || scoreRelations.has(fact.reading.relation));
-  if (last?.sentence !== sentence || last.reading.relation !== 'deduction') return false;
-  return isJoined(gap) || opensScores(gap);
-};
-
-/** A score in brackets behind words of deduction (扣在执行率（0.8分）), or in a list of them, was taken off. */
-const asDeduction = (reading: Reading, sentence: string, facts: readonly Fact[]): Reading =>
-  reading.relation === 'score' && (reading.mention.depth > 0 || listsLost(reading, facts)) && tellsDeductions(sentence)
-    ? { ...reading, relation: 'deduction', role: 'other' }
-    : reading;
-
-/** The scores of a scheme (百分制，其中预算执行10分) are the maxima. */
-const asMaximum = (reading: Reading, sentence: string): Reading =>
-  reading.relation === 'score' && listsMaxima(sentence)
-    ? { ...reading, relation: 'maxScore', role: 'maxScore' }
-    : reading;
 
 const asScore = (quantity: Quantity): Quantity => ({ ...quantity, kind: 'score', unit: 'score', counted: true });
 
@@ -201,7 +172,11 @@ const readFacts = (document: Document, year: string | null): readonly Fact[] => 
     const place = listPlaceOf(mention, facts.at(-1) ?? null, facts.length, names);
     names = place.names;
     course.partRole = partRoleOf(mention, facts, head, course.partRole);
-    const item = asDeduction(asMaximum(asItem(asDistance(worded, facts), place), course.words), course.words, facts);
+    const item = asDeduction(
+      asMaximum(asItem(asLeftShare(asDistance(worded, facts), facts), place), course.words),
+      course.words,
+      facts,
+    );
     const titles = path.map(({ title }) => title);
     const heading = last ? document.text.slice(last.start, last.end) : '';
     const isBelowGoals = isGoalHeading(heading) || isGoalSection(titles);

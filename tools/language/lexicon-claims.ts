@@ -93,6 +93,12 @@ export const claimCues = {
     words('有效'),
   ],
   markdowns: words('下浮 降价 压价 节支率'),
+  /** Between a whole and the part of it that is spoken of: 结转结余中维修改造. */
+  within: words('当中 之中 中 里 内'),
+  /** Ends of a whole's name that name nothing: 结转总额. */
+  wholeEnds: words('总额 总数 总量 总计 合计 资金 金额 额'),
+  /** Stand for what was named last: 其结转额. */
+  pronouns: words('其 该 此'),
   wholeMarks: words('全部 全市 全县 全区 全省 全州 全局 全厅 总'),
   balances: words('结转 结余 结转结余'),
   budgetChanges: words('追加 调增 调减 追减 净调 调整 增加预算 核增 核减 净增'),

@@ -66,7 +66,21 @@ export const differenceEnds = ['之差', '差异数'] as const;
 export const notLeftOver: ReadonlySet<string> = new Set(['下浮', '降低', '核减']);
 
 /** Verbs that join a figure's subject to what its percentage is taken of. */
-export const ratioVerbs = ['相当于', '完成', '占到', '占', '达到', '为', '是', '达', '超过', '实现'] as const;
+export const ratioVerbs = [
+  '相当于',
+  '完成',
+  '占到',
+  '占去',
+  '占了',
+  '占据',
+  '占',
+  '达到',
+  '为',
+  '是',
+  '达',
+  '超过',
+  '实现',
+] as const;
 /** Those of `ratioVerbs` that say how far something got. */
 export const completingVerbs: ReadonlySet<string> = new Set([
   '完成',

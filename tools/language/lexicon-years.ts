@@ -91,5 +91,5 @@ export const yearCues = {
   /** The report is published together with the accounts of its own year. */
   together: words('随 连同'),
 
-  toCome: words('下年 下一年 明年 次年 来年 预计 计划 拟 将'),
+  toCome: words('下年 下一年 明年 次年 来年 预计 计划 拟 将 力争 力求 争取 确保'),
 };

@@ -1,4 +1,4 @@
-import { stripEnd, stripStart, wordIn } from './affix.js';
+import { prefixOf, stripEnd, stripStart, wordIn } from './affix.js';
 import { budgetNouns, outturnNouns } from './lexicon.js';
 import { claimCues } from './lexicon-claims.js';
 import { rememberText } from './remembered-text.js';
@@ -26,6 +26,31 @@ export const wholeName = (base: string): string => {
   const rest = stripStart(base, claimCues.wholeMarks);
   return rest === '' ? base : rest;
 };
+
+/** A part and the whole that it is told to lie in; `whole` is '' where the figure before names it (结转223万元中，维修占). */
+export interface Within {
+  readonly whole: string;
+  readonly part: string;
+}
+
+/** The whole and the part of words like 结转结余中林草产业发展 and 项目支出里，学位建设; null where they name none. */
+export const splitWithin = (words: string): Within | null => {
+  const bare = stripStart(words, ['，', '。', '；']);
+  for (let at = 0; at < bare.length; at += 1) {
+    const mark = prefixOf(bare.slice(at), claimCues.within);
+    if (mark === null || (at > 0 && at < 3)) continue;
+    const part = stripStart(bare.slice(at + mark.length), ['，']);
+    return part.length < 2 ? null : { whole: bare.slice(0, at), part };
+  }
+  return null;
+};
+
+/** Whether a part is named by a pronoun or not at all: what was spoken of last is meant. */
+export const namesNothing = (noun: string): boolean => noun === '' || prefixOf(noun, claimCues.pronouns) !== null;
+
+/** Whether a whole is what was left over, under any name for its sum: 结转总额. */
+export const namesBalanceSum = (whole: string): boolean =>
+  namesBalance(wholeName(stripEnd(whole, claimCues.wholeEnds).core));
 
 /** Whether a name is that of what is left of the whole, with nothing else in it. */
 export const namesBalance = (noun: string): boolean =>

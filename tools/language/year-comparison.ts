@@ -32,7 +32,18 @@ const isBase = (text: string, mention: YearMention): boolean => {
   return !says(compared.word, yearCues.from) || says(text.slice(mention.end), yearCues.reaching);
 };
 
-const comparisonsOf = (sentence: Sentence, year: number | null): readonly YearComparison[] => {
+/** 2023年计划新增…；总产值力争达4350亿元，比2022年增长8%: the sentence right before speaks of a year to come. */
+const followsPlan = (sentence: Sentence, before: Sentence | undefined, year: number | null): boolean =>
+  before !== undefined &&
+  before.passage.block === sentence.passage.block &&
+  year !== null &&
+  (yearsIn(before.text).findLast(({ role }) => role === 'subject')?.year ?? year) > year;
+
+const comparisonsOf = (
+  sentence: Sentence,
+  before: Sentence | undefined,
+  year: number | null,
+): readonly YearComparison[] => {
   const { text, passage } = sentence;
   const mentions = yearsIn(text);
   const spanOf = (mention: YearMention): Span =>
@@ -41,11 +52,8 @@ const comparisonsOf = (sentence: Sentence, year: number | null): readonly YearCo
     if (!isWhole(text, base) || !isBase(text, base)) return [];
     const subject = mentions.slice(0, index).findLast(({ role }) => role === 'subject');
     const others = mentions.slice(index + 1).filter((mention) => mention.year > base.year);
-    if (
-      subject
-        ? !isWhole(text, subject) && !(isYear(subject) && turnsAtOnce(text, base))
-        : others.length > 0 || year === null || says(text, yearCues.toCome)
-    )
+    const isOfPlan = others.length > 0 || says(text, yearCues.toCome) || followsPlan(sentence, before, year);
+    if (subject ? !isWhole(text, subject) && !(isYear(subject) && turnsAtOnce(text, base)) : year === null || isOfPlan)
       return [];
     const word = mentionBefore(text, yearCues.compared, base.start)?.word.length ?? 0;
     const isPlain = subject !== undefined && (subject.end + word === base.start || turnsAtOnce(text, base));
@@ -63,4 +71,4 @@ const comparisonsOf = (sentence: Sentence, year: number | null): readonly YearCo
 
 /** Every comparison of a year with another in a document about `year`. */
 export const yearComparisons = (document: Document, year: number | null): readonly YearComparison[] =>
-  sentencesOf(document).flatMap((sentence) => comparisonsOf(sentence, year));
+  sentencesOf(document).flatMap((sentence, at, all) => comparisonsOf(sentence, all[at - 1], year));

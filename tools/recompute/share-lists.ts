@@ -55,7 +55,10 @@ export const shareLists = (report: Pick<Report, 'document' | 'figures'>): readon
         one.unit !== '%' &&
         before.every(({ unit, kind }) => unit === one.unit && kind === one.kind);
       const isMoney = isAligned && one.kind === 'amount';
-      return [{ statement, shares, amounts: isAligned ? before : [], isWhole: says(text, ties.complete), isMoney }];
+      // 甲占66.3%，乙、丙分别占8.0%和25.7%: the list is the rest of what another share of the sentence belongs to.
+      const isRest = placed.some(({ figure }) => figure.role === 'share' && !shares.includes(figure));
+      const isWhole = !isRest && says(text, ties.complete);
+      return [{ statement, shares, amounts: isAligned ? before : [], isWhole, isMoney }];
     }),
   );
 

@@ -1,8 +1,10 @@
 import { titleSpan } from '../document/outline.js';
 import type { Figure } from '../figures/figure.js';
+import { likeness } from '../figures/noun.js';
 import { isBlank } from '../language/comparator.js';
 import { bodyText } from '../language/section-text.js';
 import { toDecimalString } from '../measure/printing.js';
+import { equal } from '../measure/rational.js';
 import { isDisputed } from '../recompute/dispute.js';
 import {
   claimsNone,
@@ -28,10 +30,19 @@ interface Miss {
 
 const present = (figures: readonly (Figure | null)[]): readonly Figure[] => figures.filter((figure) => figure !== null);
 
-/** A table row that gives its own reason or points to the section that does. */
-const hasRowReason = (report: Report, figures: readonly Figure[]): boolean =>
+const isSameResult = (a: Figure, b: Figure): boolean => a.id === b.id || (a.unit === b.unit && equal(a.value, b.value));
+
+/** A table row that gives its own reason or points to the section that does, be it in another table than the miss. */
+const hasRowReason = (report: Report, name: string, figures: readonly Figure[]): boolean =>
   indicatorsOf(report).some(
-    ({ actual, reason }) => !isBlank(reason) && figures.some((figure) => figure.id === actual?.id),
+    (row) =>
+      !isBlank(row.reason) &&
+      figures.some(
+        (figure) =>
+          row.actual &&
+          isSameResult(figure, row.actual) &&
+          (figure.id === row.actual.id || likeness(row.name, name) >= 2),
+      ),
   );
 
 const missesOf = (report: Report, { thresholds }: Scheme): readonly Miss[] => [
@@ -67,7 +78,7 @@ const isSilentOn = (report: Report, { name, figures, isLackTold }: Miss): boolea
   !isLackTold &&
   !isExplainedInPlace(report, figures) &&
   !isToldAsProblem(report, name, figures.slice(0, 1)) &&
-  !hasRowReason(report, figures) &&
+  !hasRowReason(report, name, figures) &&
   !isDisputed(report, ...figures);
 
 const text = (problem: string): string =>
@@ -102,6 +113,9 @@ export const missesInProblemSection = defineRule({
   examples: {
     valid: [
       { text: text('旅游收入未完成目标，原因是暑期客流不足。由产业科负责，6月底前推出新线路。') },
+      {
+        text: '# 某局2023年度绩效自评报告\n\n## 一、完成情况\n\n| 指标 | 目标 | 实际 | 完成率 |\n|---|---|---|---|\n| 旅游收入 | 62亿元 | 58.9亿元 | 95.0% |\n\n| 三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分 | 偏差原因 |\n|---|---|---|---|---|---|\n| 旅游收入 | 62亿元 | 58.9亿元 | 10 | 9.5 | 暑期客流不足 |\n\n## 二、存在的问题\n\n个别制度更新不及时，原因是机构合并。',
+      },
       {
         text: '# 某局2023年度绩效自评报告\n\n## 一、完成情况\n\n旅游收入65.9亿元，完成目标62亿元的106.3%。\n\n## 二、存在的问题\n\n个别制度更新不及时，原因是机构合并。',
       },
