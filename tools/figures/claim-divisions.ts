@@ -64,10 +64,7 @@ export const divisionClaims = (index: FactIndex): readonly ClaimDraft[] =>
       const parts = listOf(sentence);
       if (parts.length < 2) return [];
       const figures = parts.map(({ figure }) => figure);
-      const opening = sentence.slice(
-        0,
-        sentence.findIndex((fact) => fact === parts[0]),
-      );
+      const opening = sentence.filter((fact) => fact.order < (parts[0]?.order ?? 0));
       const wholes = wholesOf([...sentences.slice(0, at), opening], parts);
       const tying = wholes.find((whole) => addsUp(whole, figures));
       const claim = claimOf(

@@ -78,5 +78,7 @@ export const ties = {
   perOpeners: words('单位 平均每 每 平均'),
   /** Money of the year before within this year's. */
   carriedIn: words('上年结转 上年结余 年初结转 年初结余 结余分配 历年 动用 用事业基金 使用非财政'),
+  /** What makes the income that a balance is left of another than the first one told. */
+  changedIncome: words('调整后 调整预算 追加 追减 调增 调减 核增 核减 变更'),
   leftOver: words('年末结余 年末结转 结转结余 年末结转结余 结余 收支结余'),
 };

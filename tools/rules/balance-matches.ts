@@ -16,10 +16,10 @@ interface Balance {
   readonly balance: Figure;
 }
 
-/** Income, spending and what is left of one passage that tells of no money carried in from before. */
+/** Income, spending and what is left of one passage that tells of no money carried in from before and of no change of the budget. */
 const balancesIn = (report: Report): readonly Balance[] =>
   leadsIn(report).flatMap(({ passage, leads }) => {
-    if (says(passage.flow.text, ties.carriedIn)) return [];
+    if (says(passage.flow.text, ties.carriedIn) || says(passage.flow.text, ties.changedIncome)) return [];
     const find = (words: readonly string[]): readonly Figure[] =>
       leads.filter(({ figure, lead }) => figure.kind === 'amount' && says(lead, words)).map(({ figure }) => figure);
     const [incomes, outgoings, balances] = [budgetWords.incomes, budgetWords.outgoings, ties.leftOver].map(find);
@@ -51,6 +51,7 @@ export const balanceMatches = defineRule({
   examples: {
     valid: [
       { text: '收入合计810.00万元，支出合计750.00万元，年末结余60.00万元。' },
+      { text: '年初收入合计780.00万元，追加30.00万元，支出合计750.00万元，年末结余60.00万元。' },
       { text: '上年结转30.00万元，收入合计810.00万元，支出合计750.00万元，年末结余90.00万元。' },
     ],
     invalid: [{ text: '收入合计810.00万元，支出合计750.00万元，年末结余98.70万元。', at: '98.70万元' }],
