@@ -32,4 +32,6 @@ test.each<[string, readonly string[]]>([
     ],
   ],
   ['全年预算100万元，结余8万元。', []],
+  ['奶产量2.05万吨，较年初目标2.00万吨超0.05万吨。', ['gap 0.05万吨 2.05万吨 2.00万吨 firm consistent']],
+  ['奶产量2.05万吨，较年初目标2.00万吨超0.50万吨。', ['gap 0.50万吨 2.05万吨 2.00万吨 firm inconsistent']],
 ])('%s', (text, expected) => expect(claimsOf(text)).toEqual(expected));

@@ -53,4 +53,6 @@ test.each<[string, readonly string[]]>([
     '总产6.84亿斤，同比减少0.22亿斤，降幅为1.3%。',
     ['growthByChange 1.3% 6.84亿斤 0.22亿斤 firm inconsistent', 'sameDirection 1.3% 0.22亿斤 firm consistent'],
   ],
+  ['死亡人数同比下降12.5%，由上年的48人降至42人。', ['growthRate 12.5% 42人 48人 firm consistent']],
+  ['死亡人数同比下降21.5%，由上年的48人降至42人。', ['growthRate 21.5% 42人 48人 firm inconsistent']],
 ])('%s', (text, expected) => expect(claimsOf(text)).toEqual(expected));

@@ -19,6 +19,17 @@ test.each<[string, readonly string[]]>([
   ['在校学生3800人，专任教师250人，生师比15.2:1。', ['ratio 15.2:1 3800人 250人 firm consistent']],
   ['在校学生3800人，专任教师250人，生师比12.5:1。', ['ratio 12.5:1 3800人 250人 firm inconsistent']],
   // What stands elsewhere never absolves the pair of its own clause.
+  // Told in tonnes, and for each in kilograms.
+  [
+    '种植面积45.6万亩，总产量13.452万吨，亩均产量295公斤。',
+    ['perThousand 295公斤 13.452万吨 45.6万亩 likely consistent'],
+  ],
+  [
+    '种植面积45.6万亩，总产量134520吨，平均亩产395公斤。',
+    ['perThousand 395公斤 134520吨 45.6万亩 likely inconsistent'],
+  ],
+  ['全年开班268个，培训8040人次，平均每班30人。', ['perUnit 30人 8040人次 268个 firm consistent']],
+  ['补贴1120万元，机具2240台（套），台均补贴5000元。', ['perUnit 5000元 1120万元 2240台（套） firm consistent']],
   ['另有企业132家。贴息600万元惠及企业120家，户均贴息5.0万元。', ['perUnit 5.0万元 600万元 120家 firm consistent']],
   ['另有企业132家。贴息600万元惠及企业130家，户均贴息5.0万元。', ['perUnit 5.0万元 600万元 130家 firm inconsistent']],
   ['电商销售额1.2亿元，带动农户3600户，户均增收2000元。', ['perUnit 2000元 1.2亿元 3600户 likely unverifiable']],

@@ -1,4 +1,4 @@
-import { endsClause, isAdjustedGrowth, isYearlyMean, marksDown } from '../language/change-cues.js';
+import { endsClause, isAdjustedGrowth, isYearlyMean } from '../language/change-cues.js';
 import { comparesWithPlan } from '../language/comparison-lexer.js';
 import type { FactIndex } from './candidates.js';
 import { isComparable, sentenceOf } from './candidates.js';
@@ -7,6 +7,7 @@ import type { ClaimDraft } from './claim-draft.js';
 import { claimOf } from './claim-draft.js';
 import { adjustmentRate, farChange, farGrowth } from './claim-far-levels.js';
 import { isListed, levelAtPlace } from './claim-lists.js';
+import { markdownReadings } from './claim-markdowns.js';
 import { pointsClaim } from './claim-points.js';
 import { rankChangeClaim, rankReachedClaim } from './claim-ranks.js';
 import { subjectsOf } from './claim-subjects.js';
@@ -34,10 +35,10 @@ const levelsOf = (index: FactIndex, from: Fact): readonly Fact[] => {
   const topic = from.topic && isHead(from.topic) && from.topic.sentence === from.sentence ? [from.topic] : [];
   const opening = sentence.find((fact) => isHead(fact) && fact.order < from.order);
   const heads = subjectsOf(index, from).filter((fact) => !fact.reading.isBase && fact.figure.role !== 'previous');
-  const later =
-    topic.length === 0
-      ? sentence.filter((fact) => fact.reading.reached && fact.order === from.order + 1 && isHead(fact))
-      : [];
+  const [next, second] = [1, 2].map((far) => sentence.find((fact) => fact.order === from.order + far));
+  // 同比下降12.5%，由上年的48人降至42人: the level reached may have the one it was reached from before it.
+  const own = next?.figure.role === 'previous' && next.noun === '' ? second : next;
+  const later = topic.length === 0 && own?.reading.reached && isHead(own) ? [own] : [];
   const usable = [...reached, ...topic, ...(opening ? [opening] : []), ...heads, ...later].filter(
     (fact) =>
       !fact.reading.isBase &&
@@ -45,19 +46,19 @@ const levelsOf = (index: FactIndex, from: Fact): readonly Fact[] => {
       fact.figure.role !== 'budget' &&
       fact.figure.role !== 'target',
   );
-  const own =
+  const planned =
     from.topic &&
     from.topic.sentence === from.sentence &&
     (from.topic.figure.role === 'budget' || from.topic.figure.role === 'target') &&
     !from.topic.reading.isBase
       ? [from.topic]
       : [];
-  const found = [...new Set([...usable, ...own])];
-  return found.length > 0 ? found : planned(index, from);
+  const found = [...new Set([...usable, ...planned])];
+  return found.length > 0 ? found : budgetsBefore(index, from);
 };
 
 /** A budget may itself be what grew: 全年预算…，比上年预算…增加…. */
-const planned = (index: FactIndex, from: Fact): readonly Fact[] =>
+const budgetsBefore = (index: FactIndex, from: Fact): readonly Fact[] =>
   sentenceOf(index, from).filter(
     (fact) =>
       fact.order < from.order &&
@@ -68,27 +69,6 @@ const planned = (index: FactIndex, from: Fact): readonly Fact[] =>
   );
 
 const isTimes = (fact: Fact): boolean => fact.figure.kind === 'ratio';
-
-/** 下浮: what was agreed against the price or budget before it. */
-const markdown = (index: FactIndex, rate: Fact): readonly (readonly Figure[])[] => {
-  if (!marksDown(rate.reading.mention.lead)) return [];
-  const [agreed, limit] = sentenceOf(index, rate)
-    .filter(
-      (fact) =>
-        fact.order < rate.order &&
-        isHead(fact) &&
-        fact.reading.relation !== 'difference' &&
-        fact.figure.kind === 'amount',
-    )
-    .slice(-2)
-    .reverse();
-  return agreed && limit && isComparable(agreed.figure, limit.figure)
-    ? [
-        [rate.figure, agreed.figure, limit.figure],
-        [rate.figure, limit.figure, agreed.figure],
-      ]
-    : [];
-};
 
 /** "预算38万元，支出29.64万元，比预算减少8.36万元，下降22%": what the rate is of was planned, not reached before. */
 const planGrowth = (index: FactIndex, rate: Fact): readonly (readonly Figure[])[] => {
@@ -140,7 +120,7 @@ const growth = (index: FactIndex, rate: Fact): ClaimDraft | null => {
     for (const delta of rate.figure.value.n < 0n ? [] : deltasOf(index, subject, rate).slice(0, 1))
       byChange.push([rate.figure, subject.figure, delta.figure]);
   }
-  if (byBase.length + byChange.length === 0) byBase.push(...markdown(index, rate), ...planGrowth(index, rate));
+  if (byBase.length + byChange.length === 0) byBase.push(...markdownReadings(index, rate), ...planGrowth(index, rate));
   const sentence = sentenceOf(index, rate);
   const adjacentBase = sentence.some(
     (fact) =>

@@ -1,6 +1,6 @@
 import { manyPer } from '../language/lead-lexer.js';
 import { generalCounters } from '../language/lexicon-claims.js';
-import { afterSemicolon } from '../language/list-cues.js';
+import { afterSemicolon, countedThing } from '../language/list-cues.js';
 import {
   areOpposed,
   countersPer,
@@ -8,8 +8,10 @@ import {
   namesDivisor,
   namesStaff,
   perUnitSubject,
+  plainCounter,
   sharesDivisor,
 } from '../language/quotient-cues.js';
+import { thousandOf } from '../language/unit-family.js';
 import type { FactIndex } from './candidates.js';
 import { anywhere, blockOf, factsNear, rowsNamed, rowsTold, sentenceOf } from './candidates.js';
 import type { ClaimDraft } from './claim-draft.js';
@@ -76,19 +78,19 @@ const rowsOf = (index: FactIndex, stated: Fact, unit: (figure: Figure) => boolea
     .filter(unit);
 };
 
-const sameUnit = (index: FactIndex, stated: Fact): readonly Fact[] =>
+const ofUnit = (index: FactIndex, stated: Fact, unit: string): readonly Fact[] =>
   around(index, stated).filter(
-    ({ figure, reading, noun }) =>
-      figure.unit === stated.figure.unit && !reading.reached && !areOpposed(stated.reading.noun, noun),
+    ({ figure, reading, noun }) => figure.unit === unit && !reading.reached && !areOpposed(stated.reading.noun, noun),
   );
 
 /** Facts of the block in the unit of a per-unit value and greater than it, nearest first. */
 export const wholesNear = (index: FactIndex, stated: Fact): readonly Fact[] =>
-  sameUnit(index, stated).filter(({ figure }) => exceeds(figure, stated.figure));
+  ofUnit(index, stated, stated.figure.unit).filter(({ figure }) => exceeds(figure, stated.figure));
 
-const wholesOf = (index: FactIndex, stated: Fact): readonly Candidate[] => {
-  const same = sameUnit(index, stated);
-  const greater = same.filter(({ figure }) => exceeds(figure, stated.figure));
+const wholesOf = (index: FactIndex, stated: Fact, unit: string): readonly Candidate[] => {
+  const same = ofUnit(index, stated, unit);
+  const isGreater = (figure: Figure): boolean => unit !== stated.figure.unit || exceeds(figure, stated.figure);
+  const greater = same.filter(({ figure }) => isGreater(figure));
   // A unit slip makes the whole smaller than what it is divided into.
   const own = same.filter(({ sentence }) => sentence === stated.sentence);
   const isSlip = !own.some((fact) => greater.includes(fact));
@@ -97,12 +99,12 @@ const wholesOf = (index: FactIndex, stated: Fact): readonly Candidate[] => {
   );
   const roles = ['outturn', 'actual', 'total', 'part', 'budget'] as const;
   const far = [
-    ...rowsOf(index, stated, (figure) => figure.unit === stated.figure.unit),
+    ...rowsOf(index, stated, (figure) => figure.unit === unit),
     ...namesOf(stated).flatMap((noun) => anywhere(index, noun, stated.figure, roles, 2).slice(0, 3)),
   ]
     .filter((figure) => !isLimit(figure) && !same.some((fact) => fact.figure === figure))
     .map((figure): Candidate => ({ figure, near: 0, fit: 0 }));
-  const fitting = far.filter(({ figure }) => exceeds(figure, stated.figure));
+  const fitting = far.filter(({ figure }) => isGreater(figure));
   return [...likeliest(near, 4), ...(fitting.length > 0 ? fitting : far).slice(0, 5)];
 };
 
@@ -126,7 +128,11 @@ const countsOf = (index: FactIndex, stated: Fact): readonly Candidate[] => {
   const counters = countersPer(quantity.per, lead);
   const staff = staffOf(index, stated);
   const fitOf = (figure: Figure, noun: string): number =>
-    (dividesBy(lead, figure.unit) ? 2 : counters.length === 0 || counters.includes(figure.unit) ? 1 : 0) +
+    (dividesBy(lead, plainCounter(figure.unit))
+      ? 2
+      : counters.length === 0 || counters.includes(plainCounter(figure.unit))
+        ? 1
+        : 0) +
     (namesDivisor(lead, noun) ? 2 : 0) +
     (general.has(figure.unit) && sharesDivisor(lead, noun) ? 2 : 0);
   const fitOfFact = (fact: Fact): number =>
@@ -176,17 +182,31 @@ const pairsTold = (index: FactIndex, stated: Fact): readonly (readonly Figure[])
     .flatMap((whole) => counts.map((count) => [stated.figure, whole, count]));
 };
 
-/** "人均…元", "平均每公里…万元": an amount over the count of what it is said of, likeliest pair first. */
+/** The unit in which a value's whole is told: its own, that of the occasions of what it counts (人次), or a thousand of it. */
+const unitOfWhole = (index: FactIndex, stated: Fact): string => {
+  const { unit } = stated.figure;
+  if (ofUnit(index, stated, unit).length > 0) return unit;
+  const occasions = sentenceOf(index, stated).find(
+    (fact) => isOperand(fact) && fact.figure.unit !== unit && countedThing(fact.figure.unit) === unit,
+  );
+  const thousand = thousandOf(unit);
+  return occasions?.figure.unit ?? (thousand && ofUnit(index, stated, thousand).length > 0 ? thousand : unit);
+};
+
+/** "人均…元", "平均每公里…万元", "亩均…公斤" of what is told in tonnes: an amount over the count of what it is said of, likeliest pair first. */
 export const perUnitClaim = (index: FactIndex, stated: Fact): ClaimDraft | null => {
   const { role } = stated.figure;
   if (role === 'target' || role === 'previous' || isLimit(stated.figure)) return null;
   const { lead, quantity } = stated.reading.mention;
-  const shape = { kind: 'ratio', identity: manyPer(lead) ?? 'perUnit', names: ['perUnit', 'amount', 'count'] } as const;
+  const many = manyPer(lead);
+  const unit = unitOfWhole(index, stated);
+  const identity = unit === thousandOf(stated.figure.unit) && many === null ? 'perThousand' : (many ?? 'perUnit');
+  const shape = { kind: 'ratio', identity, names: ['perUnit', 'amount', 'count'] } as const;
   const told = pairsTold(index, stated);
   if (told.length > 0) return claimOf({ ...shape, sure: told.length === 1 ? false : 'guess' }, told.slice(0, 4));
   const counts = countsOf(index, stated);
   const counters = countersPer(quantity.per, lead);
-  const all = wholesOf(index, stated)
+  const all = wholesOf(index, stated, unit)
     .flatMap((whole) => counts.map((count): Pair => ({ whole, count })))
     .sort((a, b) => weight(b) - weight(a));
   const pairs = standing(stated, all, counters);

@@ -2,6 +2,7 @@ import type { FactIndex } from './candidates.js';
 import { completionClaim } from './claim-completion.js';
 import type { ClaimDraft } from './claim-draft.js';
 import { executionClaim } from './claim-execution.js';
+import { savedRateClaim } from './claim-markdowns.js';
 import { namedRateClaim, quotientClaim } from './claim-quotients.js';
 import { shareClaim } from './claim-shares.js';
 
@@ -21,7 +22,7 @@ export const rateClaims = (index: FactIndex): readonly ClaimDraft[] =>
         case 'quotient':
           return quotientClaim(index, fact);
         case 'rate':
-          return namedRateClaim(index, fact);
+          return savedRateClaim(index, fact) ?? namedRateClaim(index, fact);
         default:
           return null;
       }

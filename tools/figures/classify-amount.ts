@@ -2,7 +2,7 @@ import { suffixOf } from '../language/affix.js';
 import { amountRoleOf } from '../language/amount-role-lexer.js';
 import { changeOf, levelReached } from '../language/change.js';
 import { comparesWithEarlier, tellsChange, withoutComparison } from '../language/comparison-lexer.js';
-import { briefGap, closingGap, comparedGap, doneMore } from '../language/gap-lexer.js';
+import { briefGap, closingGap, comparedGap, doneMore, passedBy } from '../language/gap-lexer.js';
 import { endsInMark, isPerUnit } from '../language/lead-lexer.js';
 import * as lexicon from '../language/lexicon.js';
 import {
@@ -40,7 +40,7 @@ const readChange = (core: string, gap: string): Wording | null => {
 
 const readSpecial = (mention: Mention, core: string, taken: readonly string[]): Wording | null => {
   const { lead, gap, tail, quantity } = mention;
-  const brief = briefGap(core, lead, gap) ?? doneMore(core, gap);
+  const brief = briefGap(core, lead, gap) ?? doneMore(core, gap) ?? passedBy(gap);
   if (brief) return worded('gap', 'other', '', brief);
   const before = levelReached(core, taken);
   if (before !== null) {

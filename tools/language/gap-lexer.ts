@@ -35,6 +35,10 @@ export const doneMore = (core: string, gap: string): Gap | null => {
   return { direction: word === '少' ? -1 : 1, base: 'previous' };
 };
 
+/** 较年初目标2万吨超0.05万吨: by how much the base right before is passed; null where nothing else is said. */
+export const passedBy = (gap: string): Gap | null =>
+  /^）?(?:的)?(?:超|超了|超出了)$/.test(gap) ? { direction: 1, base: 'target' } : null;
+
 /** A gap to a target or budget that the lead compares with: 比年初目标多完成. */
 export const comparedGap = (core: string, lead: string): Gap | null => {
   if (!comparesWith(lead, gapBases)) return null;

@@ -92,7 +92,7 @@ export const claimCues = {
     words('收回 回收'),
     words('有效'),
   ],
-  markdowns: words('下浮 降价 压价 节支率'),
+  markdowns: words('下浮 降价 压价 节支率 节约率 节省率 核减率 审减率 压减率 压降率 缩减率'),
   /** Between a whole and the part of it that is spoken of: 结转结余中维修改造. */
   within: words('当中 之中 中 里 内'),
   /** Ends of a whole's name that name nothing: 结转总额. */

@@ -57,7 +57,7 @@ export const countersPer = (per: string | null, lead: string): readonly string[]
   if (per !== null) return perWords.find(([word]) => word === per)?.[1] ?? [per];
   const each = withoutMany(lead);
   const named = perWords.filter(([word]) =>
-    [`${word}均`, `每${word}`, `单${word}`].some((form) => each.includes(form)),
+    [`${word}均`, `每${word}`, `单${word}`, `${word}产`].some((form) => each.includes(form)),
   );
   return named.flatMap(([, counters]) => counters);
 };
@@ -75,11 +75,16 @@ export const spanPer = (lead: string): 'day' | 'month' | null =>
 export const dividesBy = (lead: string, counter: string): boolean =>
   perForms(counter).some((form) => withoutMany(lead).includes(form));
 
-/** Whether what a count counts has the very character that a value is averaged over (场均 and 补助场馆86个). */
+/** Whether what a count counts has the very character that a value is averaged over (场均 and 补助场馆86个, 每班 and 开班268个). */
 export const sharesDivisor = (lead: string, noun: string): boolean => {
   const at = lead.lastIndexOf(claimCues.averaged);
-  return at > 0 && lead[at - 1] !== claimCues.mean[0] && noun.includes(lead[at - 1] ?? ' ');
+  if (at > 0 && lead[at - 1] !== claimCues.mean[0]) return noun.includes(lead[at - 1] ?? ' ');
+  const each = claimCues.each.find((word) => lead.endsWith(word, lead.length - 1));
+  return each !== undefined && noun.endsWith(lead.at(-1) ?? ' ');
 };
+
+/** A counter without what a bracket adds to it: 台（套） is 台. */
+export const plainCounter = (counter: string): string => counter.split('（')[0] ?? counter;
 
 /** Whether the words name what a count counts: 平均每个小区 and 改造小区46个. */
 export const namesDivisor = (lead: string, noun: string): boolean => {

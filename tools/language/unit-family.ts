@@ -31,3 +31,13 @@ const families: ReadonlyMap<string, UnitOfFamily> = new Map([
 
 /** The unit in which values of `unit` can be set beside others, with the exact factor to it. */
 export const familyOf = (unit: string): UnitOfFamily => families.get(unit) ?? { base: unit, factor: one };
+
+const thousands: ReadonlyMap<string, string> = new Map([
+  ['公斤', '吨'],
+  ['米', '公里'],
+  ['克', '公斤'],
+  ['升', '立方米'],
+]);
+
+/** The unit that is a thousand of `unit`, in which a total is told whose share for each is told in `unit`; null where none is. */
+export const thousandOf = (unit: string): string | null => thousands.get(unit) ?? null;
