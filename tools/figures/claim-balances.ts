@@ -1,7 +1,7 @@
 import { isCarriedForward } from '../language/list-cues.js';
 import { moneyName, namesBalance, overall } from '../language/money-name.js';
 import type { FactIndex } from './candidates.js';
-import { blockOf, headsNear, isComparable, rowsNamed, rowsNear } from './candidates.js';
+import { blockOf, headsNear, isComparable, rowsNamed, rowsNear, sentenceOf } from './candidates.js';
 import type { ClaimDraft } from './claim-draft.js';
 import { claimOf } from './claim-draft.js';
 import type { Operands } from './claim-readings.js';
@@ -9,6 +9,7 @@ import { rowPair, unique } from './claim-readings.js';
 import type { Fact } from './fact.js';
 import { isHead } from './fact.js';
 import type { Figure } from './figure.js';
+import { spokenWith } from './outer-facts.js';
 
 /** Budget and outturn of the whole report, as printed anywhere. */
 const wholes = (index: FactIndex, fact: Fact, role: 'budget' | 'outturn'): readonly Figure[] => [
@@ -26,7 +27,10 @@ const isPlanned = (whole: Figure, spent: Figure): boolean => whole.role === 'bud
 /** 结余, 结转, 节约: the budget, or another whole before it, less what was spent. */
 export const balanceClaim = (index: FactIndex, fact: Fact): ClaimDraft | null => {
   if (isCarriedForward(fact.reading.mention.lead)) return null;
+  const { sentence } = fact;
+  const spoken = spokenWith(sentenceOf(index, fact), fact);
   const recent = blockOf(index, fact)
+    .filter((other) => other.sentence !== sentence || spoken.includes(other))
     .filter(
       (other) =>
         other.figure.block === fact.figure.block &&

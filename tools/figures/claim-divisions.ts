@@ -1,11 +1,11 @@
 import { opensDivision } from '../language/gap-lexer.js';
-import { closesParts, opensParts } from '../language/lead-lexer.js';
 import type { FactIndex } from './candidates.js';
 import { isComparable } from './candidates.js';
 import type { ClaimDraft } from './claim-draft.js';
 import { claimOf } from './claim-draft.js';
 import type { Fact } from './fact.js';
 import type { Figure } from './figure.js';
+import { outerFacts } from './outer-facts.js';
 import { isEffect, isPlain } from './plain.js';
 import { addsUp, exceeds } from './same-print.js';
 
@@ -20,14 +20,8 @@ const isTerm = (fact: Fact): boolean =>
   fact.figure.modifier === null;
 
 /** The terms of a list outside of brackets, without what divides one of them (其中…). */
-const outerTerms = (facts: readonly Fact[]): readonly Fact[] => {
-  let inner = false;
-  return facts.filter((fact, at) => {
-    const { gap, depth } = fact.reading.mention;
-    if (at > 0) inner = opensParts(gap) || (inner && !closesParts(gap));
-    return !inner && depth === 0 && isTerm(fact);
-  });
-};
+const outerTerms = (facts: readonly Fact[]): readonly Fact[] =>
+  outerFacts(facts).filter((fact) => fact.reading.mention.depth === 0 && isTerm(fact));
 
 /** The list of a sentence that a division opens, from there to its end. */
 const listOf = (sentence: readonly Fact[]): readonly Fact[] => {

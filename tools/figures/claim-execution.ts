@@ -10,6 +10,7 @@ import type { Fact } from './fact.js';
 import { isHead } from './fact.js';
 import type { Figure } from './figure.js';
 import { likeness } from './noun.js';
+import { spokenWith } from './outer-facts.js';
 
 /** 在职人员控制率: staff over establishment, wherever the two are printed. */
 const staffing = (index: FactIndex, rate: Fact): ClaimDraft | null => {
@@ -36,6 +37,7 @@ const nearReadings = (
   rate: Fact,
 ): { readonly readings: readonly Operands[]; readonly sure: boolean } => {
   const readings: Operands[] = [];
+  const spoken = spokenWith(sentenceOf(index, rate), rate);
   let sure = false;
   for (const subject of subjectsOf(index, rate).slice(0, 2)) {
     const { near, far } = divisorsOf(index, rate, subject, ['budget']);
@@ -66,6 +68,7 @@ const nearReadings = (
       (fact) =>
         fact.order < rate.order &&
         fact !== subject &&
+        spoken.includes(fact) &&
         fact.figure.role !== 'target' &&
         fact.figure.role !== 'previous' &&
         fact.figure.role !== 'budget' &&
@@ -144,7 +147,7 @@ export const executionClaim = (index: FactIndex, rate: Fact): ClaimDraft | null 
     near.readings.length > 0 &&
     subjectsOf(index, rate).some((fact) => fact.sentence === rate.sentence && fact.figure.kind === 'amount');
   const readings = [...near.readings, ...farReadings(index, rate, stands)];
-  const others = sentenceOf(index, rate).filter(
+  const others = spokenWith(sentenceOf(index, rate), rate).filter(
     (fact) => fact.order < rate.order && isHead(fact) && fact.figure.kind !== 'percent',
   );
   for (const a of others)

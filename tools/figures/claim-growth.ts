@@ -1,4 +1,4 @@
-import { endsClause, isAdjustedGrowth, isYearlyMean } from '../language/change-cues.js';
+import { endsClause, isAdjustedGrowth, isYearlyMean, tracesRank } from '../language/change-cues.js';
 import { comparesWithPlan } from '../language/comparison-lexer.js';
 import type { FactIndex } from './candidates.js';
 import { isComparable, sentenceOf } from './candidates.js';
@@ -37,8 +37,10 @@ const levelsOf = (index: FactIndex, from: Fact): readonly Fact[] => {
   const heads = subjectsOf(index, from).filter((fact) => !fact.reading.isBase && fact.figure.role !== 'previous');
   const [next, second] = [1, 2].map((far) => sentence.find((fact) => fact.order === from.order + far));
   // 同比下降12.5%，由上年的48人降至42人: the level reached may have the one it was reached from before it.
-  const own = next?.figure.role === 'previous' && next.noun === '' ? second : next;
-  const later = topic.length === 0 && own?.reading.reached && isHead(own) ? [own] : [];
+  const own = next?.figure.role === 'previous' && next.reading.noun === '' ? second : next;
+  const traced = own !== undefined && own === second && tracesRank(next?.reading.mention.gap ?? '');
+  const later = (topic.length === 0 || traced) && own?.reading.reached && isHead(own) ? [own] : [];
+  if (traced && later.length > 0) return later;
   const usable = [...reached, ...topic, ...(opening ? [opening] : []), ...heads, ...later].filter(
     (fact) =>
       !fact.reading.isBase &&

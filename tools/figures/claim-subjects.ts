@@ -5,10 +5,11 @@ import type { Fact } from './fact.js';
 import { isHead } from './fact.js';
 import type { Figure, Role } from './figure.js';
 import { likeness } from './noun.js';
+import { spokenWith } from './outer-facts.js';
 
 /** Heads that the rate may speak of: the subject of its sentence first, then other heads before it, nearest first. */
 export const subjectsOf = (index: FactIndex, rate: Fact): readonly Fact[] => {
-  const said = sentenceOf(index, rate).filter(
+  const said = spokenWith(sentenceOf(index, rate), rate).filter(
     (fact) =>
       fact.order < rate.order &&
       isHead(fact) &&
