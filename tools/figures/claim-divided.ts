@@ -6,6 +6,7 @@ import { claimOf } from './claim-draft.js';
 import type { Fact } from './fact.js';
 import type { Figure } from './figure.js';
 import { isEffect, isPlain } from './plain.js';
+import { significant } from './same-print.js';
 import { statementsOf } from './statement.js';
 
 /** The amounts of a sentence from the first one on, to the total that sums some of them up. */
@@ -21,13 +22,6 @@ const partsOf = (facts: readonly Fact[], at: number): readonly Fact[] => {
       fact.figure.unit !== first?.figure.unit,
   );
   return end < 0 ? rest : rest.slice(0, end);
-};
-
-/** Digits of a figure without the zeros at its ends. */
-const significant = (figure: Figure): number => {
-  const digits = [...figure.numeral].filter((character) => character >= '0' && character <= '9');
-  const [from, to] = [digits.findIndex((digit) => digit !== '0'), digits.findLastIndex((digit) => digit !== '0')];
-  return to - from + 1;
 };
 
 /** A round whole would be met by a list of some of its parts after any slip; five digits would not. */

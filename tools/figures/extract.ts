@@ -1,6 +1,6 @@
 import type { Document } from '../document/document.js';
 import { indexFacts } from './candidates.js';
-import type { Claim } from './claim.js';
+import type { Certainty, Claim } from './claim.js';
 import { differenceClaims } from './claim-differences.js';
 import type { ClaimDraft, DraftOperand } from './claim-draft.js';
 import { flowClaims } from './claim-flows.js';
@@ -25,6 +25,8 @@ export interface Extraction {
 
 const byPosition = (a: { start: number; end: number }, b: { start: number; end: number }): number =>
   a.start - b.start || a.end - b.end;
+
+const surest: readonly Certainty[] = ['firm', 'likely', 'guess'];
 
 const sameOperands = (draft: ClaimDraft): string =>
   `${draft.identity}|${draft.operands.map(({ figure }) => figure.start).join(',')}`;
@@ -67,7 +69,8 @@ export const extract = (document: Document, year: number | null): Extraction => 
     figure: ids.get(figure) ?? '',
   });
   const seen = new Set<string>();
-  const unique = drafts.filter((draft) => {
+  const surestFirst = [...drafts].sort((a, b) => surest.indexOf(a.certainty) - surest.indexOf(b.certainty));
+  const unique = surestFirst.filter((draft) => {
     const key = sameOperands(draft);
     return !seen.has(key) && seen.add(key);
   });

@@ -25,6 +25,13 @@ export const agree = (a: Figure, b: Figure): boolean =>
 export const digits = (figure: Figure): number =>
   [...figure.numeral].filter((character) => character >= '0' && character <= '9').length;
 
+/** Digits of a figure without the zeros at its ends. */
+export const significant = (figure: Figure): number => {
+  const digits = [...figure.numeral].filter((character) => character >= '0' && character <= '9');
+  const [from, to] = [digits.findIndex((digit) => digit !== '0'), digits.findLastIndex((digit) => digit !== '0')];
+  return to - from + 1;
+};
+
 /** Whether a figure is greater than another of its unit, as a whole is than its part. */
 export const exceeds = (whole: Figure, part: Figure): boolean => compare(whole.value, part.value) > 0;
 

@@ -69,3 +69,35 @@ test('a subtotal adds up its class, the total the subtotals and what no class ha
     expect.stringContaining('firm consistent'),
   ]);
 });
+
+test('a row without a number is made of the rows below it that add up to it in two columns', () =>
+  expect(
+    tableClaims(
+      '单位：万元',
+      '| 项目 | 年初预算数 | 调整预算数 | 决算数 |',
+      '| 基本支出 | 100.00 | 110.00 | 90.00 |',
+      '| 人员经费 | 80.00 | 88.00 | 75.00 |',
+      '| 公用经费 | 20.00 | 22.00 | 51.00 |',
+      '| 项目支出 | 50.00 | 50.00 | 45.00 |',
+      '| 支出合计 | 150.00 | 160.00 | 135.00 |',
+    ).filter((claim) => claim.startsWith('sum') && !claim.includes(' 45.00 ')),
+  ).toEqual([
+    'sumOfAll 100.00 80.00 20.00 firm consistent',
+    'sumOfAll 150.00 100.00 50.00 firm consistent',
+    'sumOfAll 110.00 88.00 22.00 firm consistent',
+    'sumOfAll 160.00 110.00 50.00 firm consistent',
+    'sumOfAll 90.00 75.00 51.00 firm inconsistent',
+  ]));
+
+test('a total leaves out the parts of a row in a table of one column', () =>
+  expect(
+    tableClaims(
+      '单位：万元',
+      '| 项目 | 金额 |',
+      '| 基本支出 | 103.42 |',
+      '| 人员经费 | 81.17 |',
+      '| 公用经费 | 22.25 |',
+      '| 项目支出 | 50.00 |',
+      '| 合计 | 153.42 |',
+    ).filter((claim) => claim.includes('firm') || claim.includes('incons')),
+  ).toEqual(['sumOfAll 153.42 103.42 50.00 firm consistent']));

@@ -5,6 +5,7 @@ import type { Figure } from '../figure.js';
 import { addsUp } from '../same-print.js';
 import type { DataRow } from './cells.js';
 import type { Column } from './column.js';
+import { partClaims, partGroups, partsOf } from './part-rows.js';
 
 const isSummable = (column: Column): boolean =>
   [
@@ -33,7 +34,11 @@ const sectionAbove = (rows: readonly DataRow[], at: number): readonly DataRow[] 
 };
 
 /** Ways in which a total row may be made up of the rows around it, likeliest first. */
-const structures = (rows: readonly DataRow[], at: number): readonly (readonly DataRow[])[] => {
+const structures = (
+  rows: readonly DataRow[],
+  at: number,
+  nested: ReadonlySet<DataRow>,
+): readonly (readonly DataRow[])[] => {
   const above = rows.slice(0, at);
   const lastTotal = above.map((row) => row.kind).lastIndexOf('total');
   const items = above.filter((row) => row.kind === 'item');
@@ -63,10 +68,13 @@ const structures = (rows: readonly DataRow[], at: number): readonly (readonly Da
   const outer = above.filter((row) => row.kind !== 'ofWhich' && !sections.includes(row));
   // 一、 and 二、 add up; rows without a number below them are their parts.
   const numbered = items.filter(({ row }) => row.texts.some(isNumbered));
+  const loose = items.filter((row) => !nested.has(row));
+  const unnested = below.filter((row) => !nested.has(row));
   const options =
     at === 0
-      ? [below, belowItems, ...prefixes]
+      ? [...(unnested.length < below.length ? [unnested] : []), below, belowItems, ...prefixes]
       : [
+          ...(loose.length < items.length ? [loose] : []),
           ...(numbered.length < items.length ? [numbered] : []),
           ...(group.length >= 2 && group.length < all.length ? [group] : []),
           sectionAbove(rows, at),
@@ -86,14 +94,6 @@ const structures = (rows: readonly DataRow[], at: number): readonly (readonly Da
 
 const sameRows = (a: readonly DataRow[], b: readonly DataRow[]): boolean =>
   a.length === b.length && a.every((row, index) => row === b[index]);
-
-const partsOf = (rows: readonly DataRow[], column: Column, whole: Figure): readonly Figure[] | null => {
-  const parts = rows.flatMap((row) => row.figures.get(column.index) ?? []);
-  return parts.length >= 2 &&
-    parts.every((part) => part.unit === whole.unit && part.kind === whole.kind && part.modifier === null)
-    ? parts
-    : null;
-};
 
 const ties = (rows: readonly DataRow[], column: Column, whole: Figure): boolean => {
   const parts = partsOf(rows, column, whole);
@@ -117,35 +117,16 @@ const standsBeside = (rows: readonly DataRow[], column: Column): boolean =>
 const isTop = (rows: readonly DataRow[], at: number): boolean =>
   at === 0 && (rows[1]?.kind === 'ofWhich' || namesTotal(rows[0]?.label ?? ''));
 
-/** 二、项目支出 with 其中 below it: the rows up to the next number are its parts, where they tie in a column. */
-const numberedGroup = (columns: readonly Column[], rows: readonly DataRow[], at: number): readonly ClaimDraft[] => {
-  const row = rows[at];
-  if (at === 0 || !row || row.kind !== 'item' || rows[at + 1]?.kind !== 'ofWhich') return [];
-  if (!row.row.texts.some(isNumbered)) return [];
-  const end = rows.findIndex(
-    (other, index) => index > at && (other.kind === 'total' || other.row.texts.some(isNumbered)),
-  );
-  const parts = rows.slice(at + 1, end < 0 ? rows.length : end);
-  const wholes = columns.flatMap((column) => {
-    const whole = isSummable(column) ? row.figures.get(column.index) : undefined;
-    const figures = whole ? partsOf(parts, column, whole) : null;
-    return whole && figures ? [{ whole, figures, tie: ties(parts, column, whole) }] : [];
-  });
-  // A list of some of the parts ties nowhere.
-  if (!wholes.some(({ tie }) => tie)) return [];
-  const claims = wholes.map(({ whole, figures }) =>
-    claimOf({ kind: 'sum', identity: 'sumOfAll', names: ['whole', 'part'], sure: wholes.length > 1 }, [
-      [whole, ...figures],
-    ]),
-  );
-  return claims.filter((claim) => claim !== null);
-};
-
-const totalRow = (columns: readonly Column[], rows: readonly DataRow[], at: number): readonly ClaimDraft[] => {
+const totalRow = (
+  columns: readonly Column[],
+  rows: readonly DataRow[],
+  at: number,
+  nested: ReadonlySet<DataRow>,
+): readonly ClaimDraft[] => {
   const row = rows[at];
   if (!row || (row.kind !== 'total' && !isTop(rows, at))) return [];
   const summed = columns.filter((column) => isSummable(column) && row.figures.has(column.index));
-  const options = structures(rows, at);
+  const options = structures(rows, at, nested);
   const counts = options.map(
     (option) =>
       summed.filter((column) => {
@@ -185,6 +166,9 @@ const totalRow = (columns: readonly Column[], rows: readonly DataRow[], at: numb
   });
 };
 
-/** Claims that total rows add up the rows they close or head. */
-export const columnClaims = (columns: readonly Column[], rows: readonly DataRow[]): readonly ClaimDraft[] =>
-  rows.flatMap((_, at) => [...totalRow(columns, rows, at), ...numberedGroup(columns, rows, at)]);
+/** Claims that total rows add up the rows they close or head, and rows the parts below them. */
+export const columnClaims = (columns: readonly Column[], rows: readonly DataRow[]): readonly ClaimDraft[] => {
+  const groups = partGroups(columns, isTop(rows, 0) ? rows.slice(1) : rows);
+  const nested = new Set(groups.flatMap(({ parts }) => parts));
+  return [...rows.flatMap((_, at) => totalRow(columns, rows, at, nested)), ...partClaims(groups)];
+};
