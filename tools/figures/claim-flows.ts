@@ -1,6 +1,6 @@
 import { closesParts, opensParts } from '../language/lead-lexer.js';
 import { isJoined } from '../language/list-cues.js';
-import { flowPartOf, netOf, stockPartOf } from '../language/stock-lexer.js';
+import { flowPartIn, flowPartOf, netOf, stockPartOf } from '../language/stock-lexer.js';
 import type { FactIndex } from './candidates.js';
 import type { ClaimDraft } from './claim-draft.js';
 import { claimOf } from './claim-draft.js';
@@ -34,15 +34,9 @@ const flowsOf = (facts: readonly Fact[]): readonly Flow[] => {
     if (listed) continue;
     // 追加甲1240万元、乙24万元: what is joined to a flow without a verb of its own flows like it.
     const joined = last?.fact.sentence === fact.sentence && isJoined(gap) && !isBalance(fact) ? last.part : null;
-    flows.push({ fact, part: flowPartOf(lead) ?? flowPartOf(clauseOf(gap)) ?? joined });
+    flows.push({ fact, part: flowPartOf(lead) ?? flowPartIn(gap) ?? joined });
   }
   return flows;
-};
-
-/** The words of a figure's own clause (压减会议、培训经费), '' where it only goes on with a list. */
-const clauseOf = (gap: string): string => {
-  const clause = gap.slice(Math.max(gap.lastIndexOf('，'), gap.lastIndexOf('；'), gap.lastIndexOf('：')) + 1);
-  return isJoined(clause.slice(0, 1)) ? '' : clause;
 };
 
 /** Whether a fact tells where a stock stood or stands, or what is left of its changes. */

@@ -37,6 +37,14 @@ const goesOff = words('注销 核销 销号 死亡 缴回 上缴 冲减 核退 �
 export const flowPartOf = (lead: string): 'in' | 'out' | null =>
   flowOf(lead, [...comesIn, ...comesDown], [...goesOut, ...goesOff]);
 
+const clauseEnds = /[，；：]/;
+
+/** What came in or went out by the words of a figure's whole clause (压减会议、培训经费); null where it only goes on with a list. */
+export const flowPartIn = (gap: string): 'in' | 'out' | null => {
+  const clause = gap.split(clauseEnds).at(-1) ?? '';
+  return clause.startsWith('、') ? null : flowPartOf(clause);
+};
+
 const netUp = /净(?:调?增|增加|增长|追加|流入|上升)/;
 const netDown = /净(?:调?减|减少|下降|流出|追减)/;
 
