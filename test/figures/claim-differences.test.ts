@@ -34,4 +34,8 @@ test.each<[string, readonly string[]]>([
   ['全年预算100万元，结余8万元。', []],
   ['奶产量2.05万吨，较年初目标2.00万吨超0.05万吨。', ['gap 0.05万吨 2.05万吨 2.00万吨 firm consistent']],
   ['奶产量2.05万吨，较年初目标2.00万吨超0.50万吨。', ['gap 0.50万吨 2.05万吨 2.00万吨 firm inconsistent']],
+  [
+    '收入合计1864.35万元。\n\n全年支出1790.62万元。\n\n年末结转73.73万元。',
+    ['difference 73.73万元 1864.35万元 1790.62万元 guess consistent'],
+  ],
 ])('%s', (text, expected) => expect(claimsOf(text)).toEqual(expected));

@@ -55,4 +55,5 @@ test.each<[string, readonly string[]]>([
   ],
   ['死亡人数同比下降12.5%，由上年的48人降至42人。', ['growthRate 12.5% 42人 48人 firm consistent']],
   ['死亡人数同比下降21.5%，由上年的48人降至42人。', ['growthRate 21.5% 42人 48人 firm inconsistent']],
+  ['高新技术企业6家，新增2家，比上年增长50%。', ['growthByChange 50% 6家 2家 firm consistent']],
 ])('%s', (text, expected) => expect(claimsOf(text)).toEqual(expected));

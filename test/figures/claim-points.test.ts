@@ -34,4 +34,10 @@ test.each<[string, readonly string[]]>([
       'executionRate 95.47% guess unverifiable',
     ],
   ],
+  ['收入增长6.7%，高于全市平均增速0.5个百分点（全市6.2%）。', ['pointsChange 0.5个百分点 6.7% 6.2% likely consistent']],
+  [
+    '收入增长6.7%，高于全市平均增速0.9个百分点（全市6.2%）。',
+    ['pointsChange 0.9个百分点 6.7% 6.2% likely inconsistent'],
+  ],
+  ['犯罪率由上年的0.31‰下降到0.28‰，下降0.03个千分点。', ['pointsChange 0.03个千分点 0.28‰ 0.31‰ firm consistent']],
 ])('%s', (text, expected) => expect(claimsOf(text)).toEqual(expected));

@@ -1,5 +1,5 @@
 import { isCarriedForward } from '../language/list-cues.js';
-import { moneyName, namesBalance, overall } from '../language/money-name.js';
+import { moneyName, namesBalance, namesIncome, overall } from '../language/money-name.js';
 import type { FactIndex } from './candidates.js';
 import { blockOf, headsNear, isComparable, rowsNamed, rowsNear, sentenceOf } from './candidates.js';
 import type { ClaimDraft } from './claim-draft.js';
@@ -20,6 +20,14 @@ const wholes = (index: FactIndex, fact: Fact, role: 'budget' | 'outturn'): reado
     .filter((row) => row.kind === 'total')
     .flatMap((row) => row.figures.get(role) ?? (role === 'budget' ? row.figures.get('total') : undefined) ?? []),
 ];
+
+/** Income of the whole report (收入合计, 收入预算), which a balance may be left of. */
+const incomes = (index: FactIndex, fact: Fact): readonly Figure[] =>
+  (['budget', 'actual', 'outturn', 'total'] as const).flatMap((role) =>
+    headsNear(index, 'CNY', role, fact.figure.start)
+      .filter(({ noun }) => namesIncome(noun))
+      .map(({ figure }) => figure),
+  );
 
 /** A budget and what was spent of it: a slip may turn their order round. */
 const isPlanned = (whole: Figure, spent: Figure): boolean => whole.role === 'budget' && spent.role === 'outturn';
@@ -51,9 +59,9 @@ export const balanceClaim = (index: FactIndex, fact: Fact): ClaimDraft | null =>
     .slice(0, 3)
     .flatMap((row) => rowPair(row, fact.figure, 'budget', 'outturn'));
   const outturns = wholes(index, fact, 'outturn').slice(0, 4);
-  const far = wholes(index, fact, 'budget')
-    .slice(0, 4)
-    .flatMap((budget) => outturns.map((outturn) => [fact.figure, budget, outturn]));
+  const far = [...wholes(index, fact, 'budget').slice(0, 4), ...incomes(index, fact).slice(0, 2)].flatMap((budget) =>
+    outturns.map((outturn) => [fact.figure, budget, outturn]),
+  );
   const whole = moneyName(fact.noun) === overall || namesBalance(fact.noun);
   const readings = unique(
     [...first, ...(whole ? far : []), ...near, ...named, ...far].filter(

@@ -1,3 +1,4 @@
+import { tellsAddition } from '../language/change-cues.js';
 import { saysLastYear } from '../language/comparison-lexer.js';
 import { yearOf } from '../language/period-year.js';
 import { compare, magnitude, multiply, rational } from '../measure/rational.js';
@@ -71,11 +72,21 @@ export const basesOf = (index: FactIndex, subject: Fact, from: Fact): readonly F
 const isChange = ({ reading }: Fact): boolean =>
   reading.relation === 'delta' || (reading.relation === 'gap' && reading.base === 'previous');
 
+/** 6家，新增2家，增长50%: what came to a level told before it, right before its rate. */
+const isAdded = (fact: Fact, subject: Fact, from: Fact): boolean =>
+  fact.order === from.order - 1 &&
+  subject.order < fact.order &&
+  tellsAddition(fact.reading.mention.lead) &&
+  compare(subject.figure.value, fact.figure.value) > 0;
+
 /** The changes told beside a rate of growth, nearest first. */
 export const deltasOf = (index: FactIndex, subject: Fact, from: Fact): readonly Fact[] =>
   nearest(
     sentenceOf(index, from).filter(
-      (fact) => isChange(fact) && isComparable(fact.figure, subject.figure) && distance(fact, from) <= 2,
+      (fact) =>
+        (isChange(fact) || isAdded(fact, subject, from)) &&
+        isComparable(fact.figure, subject.figure) &&
+        distance(fact, from) <= 2,
     ),
     from,
   );

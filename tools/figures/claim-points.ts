@@ -13,6 +13,7 @@ import type { FactIndex } from './candidates.js';
 import { anywhere, factsNear, isComparable, nearby, sentenceOf } from './candidates.js';
 import type { ClaimDraft } from './claim-draft.js';
 import { claimOf } from './claim-draft.js';
+import { outsidePoints } from './claim-outside-points.js';
 import { subjectsOf } from './claim-subjects.js';
 import { isSplit } from './clause.js';
 import type { Fact } from './fact.js';
@@ -233,7 +234,8 @@ export const pointsClaim = (index: FactIndex, gap: Fact): ClaimDraft | null => {
   if (isYearlyMean(gap.reading.mention.lead)) return null;
   const based = withBase(index, gap);
   if (based) return based;
-  if (comparesOutside(gap.reading.mention.lead)) return null;
+  const outside = outsidePoints(index, gap);
+  if (outside || comparesOutside(gap.reading.mention.lead)) return outside;
   if (gap.reading.base === 'target') return overTarget(index, gap);
   return againstNamed(index, gap) ?? withLater(index, gap) ?? ofPair(index, gap);
 };

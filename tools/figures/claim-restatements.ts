@@ -1,3 +1,4 @@
+import { tracesRank } from '../language/change-cues.js';
 import { overall } from '../language/money-name.js';
 import { converts } from '../language/quotient-cues.js';
 import { isSlipOf } from '../measure/edits.js';
@@ -129,10 +130,34 @@ const conversions = (index: FactIndex): readonly ClaimDraft[] =>
     return claim ? [claim] : [];
   });
 
+/** 客运量2.31亿人次，由上年的2.2亿人次增加到2.31亿人次: the level told first, and again where it was reached. */
+const retraced = (index: FactIndex): readonly ClaimDraft[] =>
+  index.facts
+    .flatMap((fact, at) => {
+      const [first, base] = index.facts.slice(Math.max(0, at - 2), at);
+      const isTraced =
+        fact.reading.reached &&
+        fact.reading.noun === '' &&
+        base?.figure.role === 'previous' &&
+        tracesRank(base.reading.mention.gap) &&
+        first?.sentence === fact.sentence &&
+        first.figure.unit === fact.figure.unit &&
+        (first.figure.role === 'actual' || first.figure.role === 'outturn');
+      return isTraced && (agree(first.figure, fact.figure) || isSlipOf(printOf(first.figure), printOf(fact.figure)))
+        ? [
+            claimOf({ kind: 'restatement', identity: 'same', names: ['stated', 'before'], sure: false }, [
+              [fact.figure, first.figure],
+            ]),
+          ]
+        : [];
+    })
+    .filter((claim) => claim !== null);
+
 /** Claims that a fact stated twice is the same: measure, name, period and unit agree. */
 export const restatementClaims = (index: FactIndex): readonly ClaimDraft[] => [
   ...groupsOf(statementsOf(index)).flatMap(ofGroup),
   ...conversions(index),
+  ...retraced(index),
   ...twinClaims(index),
   ...sameDigitClaims(index),
   ...rankClaims(index),

@@ -58,6 +58,9 @@ export const comparesOutside = (lead: string): boolean => {
   return place !== null && !wordIn(lead.slice(lead.indexOf(place)), claimCues.ownGoals);
 };
 
+/** Whether words tell of nothing but what came to a level (新增). */
+export const tellsAddition = (lead: string): boolean => claimCues.additions.includes(lead);
+
 /** Whether words begin to tell from where a rank was reached. */
 export const tracesRank = (gap: string): boolean => claimCues.tracesRank.some((word) => gap.startsWith(word));
 

@@ -81,6 +81,7 @@ export const claimCues = {
   latter: '后者',
   exceeds: words('超额 超目标 超计划 超过 超出 超任务'),
   /** What opens the account of how a rank was reached. */
+  additions: words('新增 净增 新增加 新认定 其中新增 本年新增 当年新增'),
   tracesRank: words('，由 ，从 （由 ，较'),
   ranksGrowth: words('增速 增幅 增长'),
   ranksCompletion: words('完成 进度'),
@@ -101,6 +102,7 @@ export const claimCues = {
   pronouns: words('其 该 此'),
   wholeMarks: words('全部 全市 全县 全区 全省 全州 全局 全厅 总'),
   balances: words('结转 结余 结转结余'),
+  income: '收入',
   budgetChanges: words('追加 调增 调减 追减 净调 调整 增加预算 核增 核减 净增'),
   /** When a budget is changed, said before the change. */
   withinYear: words('年中 年内 当年 本年 期间 执行中 年度 年度中 中期'),

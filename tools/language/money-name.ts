@@ -61,3 +61,7 @@ export const namesBudget = (base: string): boolean => base.includes(claimCues.bu
 
 /** Whether the label of a row tells of a rate of execution. */
 export const namesExecution = (label: string): boolean => wordIn(label, claimCues.executionLabels) !== null;
+
+/** Whether a name is that of all income: 收入合计 and 收入预算, not 事业收入. */
+export const namesIncome = (noun: string): boolean =>
+  noun.includes(claimCues.income) && moneyName(noun.replace(claimCues.income, '')) === overall;

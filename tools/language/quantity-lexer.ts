@@ -53,6 +53,9 @@ const upperEnd = (text: string, measured: Measure, numeral: Numeral, start: numb
 const endOf = (numeral: Numeral, measure: Measure, range: Upper | null): number =>
   range || measure.unit || measure.scaled ? measure.end : numeral.end;
 
+/** Units of which ten make one of their kind's. */
+const thousandths: ReadonlySet<string> = new Set(['‰', '个千分点', '千分点']);
+
 /** A quantity at `start`: numeral, magnitude and unit, with what widens or limits it; null where none begins. */
 export const quantityAt = (text: string, start: number): Token | null => {
   const special = rankAt(text, start) ?? ratioAt(text, start) ?? percentAt(text, start) ?? doublingAt(text, start);
@@ -73,7 +76,7 @@ export const quantityAt = (text: string, start: number): Token | null => {
     kind: unit?.kind ?? 'count',
     numeral: numeral.text,
     upper: range?.numeral.text ?? null,
-    factor: measure.print === '‰' ? multiply(measure.factor, rational(1n, 10n)) : measure.factor,
+    factor: thousandths.has(measure.print) ? multiply(measure.factor, rational(1n, 10n)) : measure.factor,
     unit: isCompound ? `${unit.code}/${per.code}` : (unit?.code ?? ''),
     counted: !isCompound && unit !== null && (unit.kind === 'score' || (unit.counted && isWhole)),
     modifier: own.over ? 'over' : (modifierBefore(text, start) ?? modifierAfter(text, end)),

@@ -293,6 +293,8 @@ export const units: ReadonlyMap<string, FigureUnit> = new Map<string, FigureUnit
   ['%', { code: '%', kind: 'percent', counted: false }],
   ['‰', { code: '%', kind: 'percent', counted: false }],
   ['个百分点', { code: 'pp', kind: 'points', counted: false }],
+  ['个千分点', { code: 'pp', kind: 'points', counted: false }],
+  ['千分点', { code: 'pp', kind: 'points', counted: false }],
   ['百分点', { code: 'pp', kind: 'points', counted: false }],
   ['分', { code: 'score', kind: 'score', counted: true }],
   ['倍', { code: 'ratio', kind: 'ratio', counted: false }],
