@@ -22,4 +22,8 @@ test.each<[string, readonly string[]]>([
   ['道路工程已完成60%。', []],
   ['项目完成率98%。', ['completionRate 98% guess unverifiable']],
   ['全年计划改造120个小区，实际修建道路36公里，完成率30%。', ['completionRate 30% guess unverifiable']],
+  [
+    '采用稿件648篇，央媒72篇、省媒576篇，为年度任务（600篇）的108%。',
+    ['sumUntold 648篇 72篇 576篇 guess consistent', 'completionRate 108% 648篇 600篇 firm consistent'],
+  ],
 ])('%s', (text, expected) => expect(claimsOf(text)).toEqual(expected));

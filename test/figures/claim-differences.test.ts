@@ -38,4 +38,7 @@ test.each<[string, readonly string[]]>([
     '收入合计1864.35万元。\n\n全年支出1790.62万元。\n\n年末结转73.73万元。',
     ['difference 73.73万元 1864.35万元 1790.62万元 guess consistent'],
   ],
+  // What is faster takes less time.
+  ['舆情回应平均用时4.5小时，比承诺的6小时快1.5小时。', ['gap 1.5小时 4.5小时 6小时 firm consistent']],
+  ['舆情回应平均用时4.5小时，比承诺的6小时快2.5小时。', ['gap 2.5小时 4.5小时 6小时 firm inconsistent']],
 ])('%s', (text, expected) => expect(claimsOf(text)).toEqual(expected));

@@ -28,4 +28,14 @@ test.each<[string, readonly string[]]>([
     '调整后安排包括基本支出3842.06万元和项目支出6460万元。基本支出执行3798.64万元，执行率98.78%。',
     ['executionRate 98.78% 3798.64万元 3842.06万元 likely inconsistent'],
   ],
+  // A list in a bracket ends with it.
+  [
+    '年初预算1260万元，追加198万元（其中设备150万元、宣传48万元），调整后1458万元，全年支出1400万元，支出进度96.0%。',
+    [
+      'sumOfListed 198万元 150万元 48万元 likely consistent',
+      'gap 198万元 1458万元 1260万元 likely consistent',
+      'executionRate 96.0% 1400万元 1458万元 likely consistent',
+    ],
+  ],
+  ['编制168名，在编在岗159人，在职人员控制率94.64%。', ['executionRate 94.64% 159人 168名 firm consistent']],
 ])('%s', (text, expected) => expect(claimsOf(text)).toEqual(expected));

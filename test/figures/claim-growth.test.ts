@@ -56,4 +56,9 @@ test.each<[string, readonly string[]]>([
   ['死亡人数同比下降12.5%，由上年的48人降至42人。', ['growthRate 12.5% 42人 48人 firm consistent']],
   ['死亡人数同比下降21.5%，由上年的48人降至42人。', ['growthRate 21.5% 42人 48人 firm inconsistent']],
   ['高新技术企业6家，新增2家，比上年增长50%。', ['growthByChange 50% 6家 2家 firm consistent']],
+  ['编外人员21人，上年为24人，一年精简3人。', ['change 3人 21人 24人 firm consistent']],
+  [
+    '贷款发放4260笔，比上年的3550笔多710笔，两成的增幅来自首套房。',
+    ['gap 710笔 4260笔 3550笔 firm consistent', 'growthRate 两成 4260笔 3550笔 firm consistent'],
+  ],
 ])('%s', (text, expected) => expect(claimsOf(text)).toEqual(expected));

@@ -40,4 +40,13 @@ test.each<[string, readonly string[]]>([
     ['pointsChange 0.9个百分点 6.7% 6.2% likely inconsistent'],
   ],
   ['犯罪率由上年的0.31‰下降到0.28‰，下降0.03个千分点。', ['pointsChange 0.03个千分点 0.28‰ 0.31‰ firm consistent']],
+  [
+    '部门预算执行率96.22%。检验项目执行率88.32%，比部门总体执行率低7.90个百分点。',
+    [
+      'executionRate 96.22% guess unverifiable',
+      'pointsChange 7.90个百分点 88.32% 96.22% likely consistent',
+      'executionRate 88.32% guess unverifiable',
+    ],
+  ],
+  ['满意度92.6%；目标值为90%，超2.6个百分点。', ['pointsChange 2.6个百分点 92.6% 90% firm consistent']],
 ])('%s', (text, expected) => expect(claimsOf(text)).toEqual(expected));

@@ -48,6 +48,12 @@ test.each<[string, readonly string[]]>([
     '发放贷款486笔、12150万元，笔均25万元；财政贴息405万元。贷款上年为6075万元，今年实现翻一番。',
     ['perUnit 25万元 12150万元 486笔 firm consistent', 'ratio 翻一番 12150万元 6075万元 likely consistent'],
   ],
+  ['购置设备134台（套）、合同金额5695万元，台均42.5万元。', ['perUnit 42.5万元 5695万元 134台（套） firm consistent']],
+  ['车辆运行费59.90万元，养护用车43辆，单车运行费1.39万元。', ['perUnit 1.39万元 59.90万元 43辆 firm consistent']],
+  [
+    '年初预算18640.00万元。全年预算达到22248.50万元，是年初的1.19倍。',
+    ['ratio 1.19倍 22248.50万元 18640.00万元 firm consistent'],
+  ],
   // A limit is not what is averaged.
   ['出动人员1.13万人次。通行时限承诺12小时以内，实际平均9.5小时。', []],
 ])('%s', (text, expected) => expect(claimsOf(text)).toEqual(expected));

@@ -11,7 +11,7 @@ test.each<[string, readonly string[]]>([
   // What the budget was before it was changed need not be what it is now.
   [
     '年初预算2744.00万元，调整后2734.00万元。\n\n| 资金 | 年初预算（万元） | 调整后预算（万元） |\n|---|---|---|\n| 合计 | 2744.00 | 2734.00 |',
-    ['same 2744.00 2744.00万元 guess consistent'],
+    ['same 2744.00 2744.00万元 guess consistent', 'same 2734.00 2734.00万元 guess consistent'],
   ],
   ['客运量2.81亿人次，由上年的2.20亿人次增加到2.31亿人次。', ['same 2.31亿人次 2.81亿人次 likely inconsistent']],
 ])('%s', (text, expected) => expect(claimsOf(text)).toEqual(expected));

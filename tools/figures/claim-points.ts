@@ -2,19 +2,20 @@ import {
   closesBase,
   comparesFormer,
   comparesOutside,
+  endsClause,
   isYearlyMean,
   saysBelow,
   saysChange,
-  saysExceeded,
   saysFormer,
 } from '../language/change-cues.js';
+import { moneyName, overall } from '../language/money-name.js';
 import { comparedName } from '../language/named-comparison-lexer.js';
 import type { FactIndex } from './candidates.js';
-import { anywhere, factsNear, isComparable, nearby, sentenceOf } from './candidates.js';
+import { anywhere, factsNear, nearby, rowsNear, sentenceOf } from './candidates.js';
 import type { ClaimDraft } from './claim-draft.js';
 import { claimOf } from './claim-draft.js';
 import { outsidePoints } from './claim-outside-points.js';
-import { subjectsOf } from './claim-subjects.js';
+import { overAmount } from './claim-over-amounts.js';
 import { isSplit } from './clause.js';
 import type { Fact } from './fact.js';
 import { isHead } from './fact.js';
@@ -65,11 +66,22 @@ const isGoalPair = (last: Fact, other: Fact): boolean =>
 const isBracketed = (last: Fact, gap: Fact): boolean =>
   last.reading.mention.depth > gap.reading.mention.depth && closesBase(gap.reading.mention.gap);
 
+const isStandard = ({ figure: { role } }: Fact): boolean => role === 'target' || role === 'previous';
+
+/** "满意度92.6%；目标值为90%，超2.6个百分点": a goal or last year's rate that nothing but its own words parts from the distance to it. */
+const isRightBefore = (last: Fact, other: Fact, gap: Fact): boolean =>
+  last.order === gap.order - 1 &&
+  other.order === gap.order - 2 &&
+  !endsClause(gap.reading.mention.gap) &&
+  other.reading.relation !== 'growth' &&
+  isStandard(last) &&
+  !isStandard(other);
+
 /** "前者比后者高 1.6 个百分点", "由 92.5% 提高到 95.6%，提高 3.1 个百分点": the last two rates of the sentence. */
 const ofPair = (index: FactIndex, gap: Fact): ClaimDraft | null => {
   const before = sentenceOf(index, gap).filter((fact) => fact.order < gap.order && isPercent(fact));
   const [last, other] = [before.at(-1), before.at(-2)];
-  if (!last || !other || isSplit(before, other, last)) return null;
+  if (!last || !other || (isSplit(before, other, last) && !isRightBefore(last, other, gap))) return null;
   // "合格率 93.3%，比上年的 91.9% 提高 1.4 个百分点；…占 58%，较上年提高 3.2 个百分点": that base has served.
   const after = index.facts[other.order + 1];
   if (other.reading.isBase && after !== gap && after?.reading.relation === 'points') return null;
@@ -183,30 +195,6 @@ const overTarget = (index: FactIndex, gap: Fact): ClaimDraft | null => {
   return overAmount(index, gap) ?? rate;
 };
 
-/** "执法检查 3386 家次，超额完成 5.8 个百分点": the completion rate is not printed, only its excess. */
-const overAmount = (index: FactIndex, gap: Fact): ClaimDraft | null => {
-  if (!saysExceeded(gap.reading.mention.gap)) return null;
-  const readings: (readonly Figure[])[] = [];
-  for (const subject of subjectsOf(index, gap).slice(0, 2)) {
-    if (isPercent(subject)) continue;
-    const near = nearby(index, gap, subject.figure, (other) => other.figure.role === 'target').map(
-      (other) => other.figure,
-    );
-    const far = anywhere(index, subject.noun, subject.figure, ['target'], 1);
-    for (const target of [...new Set([...near, ...far])].slice(0, 3))
-      if (isComparable(target, subject.figure)) readings.push([gap.figure, subject.figure, target]);
-  }
-  return claimOf(
-    {
-      kind: 'completion',
-      identity: 'overCompletionRate',
-      names: ['rate', 'achieved', 'target'],
-      sure: readings.length === 1,
-    },
-    readings,
-  );
-};
-
 /** 项目支出执行率95.5%，低于基本支出执行率4.2个百分点: the other rate is named here and printed elsewhere. */
 const againstNamed = (index: FactIndex, gap: Fact): ClaimDraft | null => {
   const named = comparedName(gap.reading.base);
@@ -214,6 +202,7 @@ const againstNamed = (index: FactIndex, gap: Fact): ClaimDraft | null => {
     .filter((fact) => fact.order < gap.order && isPercent(fact))
     .at(-1);
   if (named === null || !current) return null;
+  const isWhole = named.isExecution && moneyName(named.name) === overall;
   const others = factsNear(index, gap).filter(
     (fact) =>
       fact !== current &&
@@ -221,11 +210,14 @@ const againstNamed = (index: FactIndex, gap: Fact): ClaimDraft | null => {
       fact.figure.role !== 'target' &&
       fact.figure.role !== 'previous' &&
       (named.isExecution ? fact.reading.relation === 'execution' : isHead(fact)) &&
-      likeness(fact.noun, named.name) === 3,
+      (isWhole ? moneyName(fact.noun) === overall : likeness(fact.noun, named.name) === 3),
   );
+  const totals = isWhole
+    ? rowsNear(index, gap).flatMap((row) => (row.kind === 'total' ? (row.figures.get('executionRate') ?? []) : []))
+    : [];
   return claimOf(
     { kind: 'points', identity: 'pointsChange', names, sign: named.isBelow ? -1 : 1, sure: false },
-    others.slice(0, 3).map((other) => [gap.figure, current.figure, other.figure]),
+    [...others.map(({ figure }) => figure), ...totals].slice(0, 3).map((other) => [gap.figure, current.figure, other]),
   );
 };
 

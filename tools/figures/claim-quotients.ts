@@ -9,7 +9,7 @@ import { claimOf } from './claim-draft.js';
 import { partRate } from './claim-rate-parts.js';
 import type { Operands } from './claim-readings.js';
 import { unique } from './claim-readings.js';
-import { subjectsOf } from './claim-subjects.js';
+import { dividedBefore, subjectsOf } from './claim-subjects.js';
 import type { Fact } from './fact.js';
 import { isHead } from './fact.js';
 import type { Figure } from './figure.js';
@@ -25,6 +25,7 @@ export const quotientClaim = (index: FactIndex, rate: Fact): ClaimDraft | null =
     const subject = subjects.find((fact) => fact !== last && isComparable(fact.figure, last.figure));
     const budget = last.figure.role === 'budget';
     if (subject) {
+      const whole = dividedBefore(index, subject);
       return claimOf(
         {
           kind: budget ? 'execution' : 'completion',
@@ -32,7 +33,7 @@ export const quotientClaim = (index: FactIndex, rate: Fact): ClaimDraft | null =
           names: budget ? ['rate', 'outturn', 'budget'] : ['rate', 'achieved', 'target'],
           sure: true,
         },
-        [[rate.figure, subject.figure, last.figure]],
+        [[rate.figure, (whole ?? subject).figure, last.figure]],
       );
     }
   }

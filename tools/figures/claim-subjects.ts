@@ -1,6 +1,7 @@
 import { hasBreak } from '../language/list-cues.js';
+import { meets, sum } from '../measure/interval.js';
 import type { FactIndex } from './candidates.js';
-import { anywhere, earlierInBlock, nearby, sentenceOf } from './candidates.js';
+import { anywhere, earlierInBlock, isComparable, nearby, sentenceOf } from './candidates.js';
 import type { Fact } from './fact.js';
 import { isHead } from './fact.js';
 import type { Figure, Role } from './figure.js';
@@ -27,6 +28,19 @@ export const subjectsOf = (index: FactIndex, rate: Fact): readonly Fact[] => {
   const topic = rate.topic && heads.includes(rate.topic) ? [rate.topic] : [];
   const ordered = [...named.reverse(), ...topic, ...[...amounts].reverse()];
   return [...new Set(ordered)];
+};
+
+const mostParts = 4;
+
+/** 采用648篇，甲72篇、乙576篇，为任务的108%: what a list right behind it divides, by its sum, is what is spoken of on. */
+export const dividedBefore = (index: FactIndex, last: Fact): Fact | null => {
+  for (let count = 2; count <= mostParts; count += 1) {
+    const [whole, ...parts] = index.facts.slice(last.order - count, last.order + 1);
+    if (whole?.sentence !== last.sentence || !parts.every((part) => isComparable(part.figure, whole.figure)))
+      return null;
+    if (meets(sum(parts.map(({ figure }) => figure.interval)), whole.figure.interval)) return whole;
+  }
+  return null;
 };
 
 /** 计划培训600人，实际培训654人，甲385人、乙269人: what stands right behind the target was reached, the further ones divide it. */

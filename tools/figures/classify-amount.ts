@@ -1,8 +1,8 @@
 import { suffixOf } from '../language/affix.js';
 import { amountRoleOf } from '../language/amount-role-lexer.js';
-import { changeOf, levelReached } from '../language/change.js';
+import { changeOf, levelReached, namesNoSubject } from '../language/change.js';
 import { comparesWithEarlier, tellsChange, withoutComparison } from '../language/comparison-lexer.js';
-import { briefGap, closingGap, comparedGap, doneMore, passedBy } from '../language/gap-lexer.js';
+import { briefGap, closingGap, comparedGap, doneMore, passedBy, timeGap } from '../language/gap-lexer.js';
 import { endsInMark, isPerUnit } from '../language/lead-lexer.js';
 import * as lexicon from '../language/lexicon.js';
 import {
@@ -13,6 +13,7 @@ import {
   sumEnds,
   sumWords,
 } from '../language/lexicon-phrases.js';
+import { isTime } from '../language/unit-family.js';
 import type { Role } from './figure.js';
 import type { Mention } from './mention.js';
 import { nounOf } from './noun.js';
@@ -34,13 +35,14 @@ const isLeftOver = (core: string): boolean => {
 /** The change that an amount is of something, where the sentence compares with an earlier time or says nothing else. */
 const readChange = (core: string, gap: string): Wording | null => {
   const change = changeOf(core);
-  if (!change || !tellsChange(core, gap) || (change.before !== '' && !comparesWithEarlier(gap))) return null;
+  if (!change || !tellsChange(core, gap) || (!namesNoSubject(change.before) && !comparesWithEarlier(gap))) return null;
   return worded('delta', 'growth', nounOf(withoutComparison(change.before)), { direction: change.direction });
 };
 
 const readSpecial = (mention: Mention, core: string, taken: readonly string[]): Wording | null => {
   const { lead, gap, tail, quantity } = mention;
-  const brief = briefGap(core, lead, gap) ?? doneMore(core, gap) ?? passedBy(gap);
+  const timed = isTime(quantity.unit) ? timeGap(core, gap) : null;
+  const brief = timed ?? briefGap(core, lead, gap) ?? doneMore(core, gap) ?? passedBy(gap);
   if (brief) return worded('gap', 'other', '', brief);
   const before = levelReached(core, taken);
   if (before !== null) {

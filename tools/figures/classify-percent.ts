@@ -1,5 +1,5 @@
 import { suffixOf } from '../language/affix.js';
-import { changeOf, fallsShort, levelReached } from '../language/change.js';
+import { changeBehind, changeOf, fallsShort, levelReached } from '../language/change.js';
 import { withoutComparison } from '../language/comparison-lexer.js';
 import { overAchieved, pointsFromTarget } from '../language/gap-lexer.js';
 import { setsLimit } from '../language/lead-lexer.js';
@@ -26,7 +26,9 @@ const isLimit = (modifier: Mention['quantity']['modifier']): boolean => modifier
 
 /** A percentage that its last word names: growth, completion, execution, share; else by the phrase before it. */
 export const readPercent = (mention: Mention, core: string, taken: readonly string[]): Wording => {
-  const { lead, quantity } = mention;
+  const { lead, tail, quantity } = mention;
+  const behind = changeBehind(tail);
+  if (behind !== null) return worded('growth', 'growth', nounOf(core), { direction: behind });
   if (isLimit(quantity.modifier) && setsLimit(lead)) return worded('head', 'target', nounOf(core));
   const reached = levelReached(core, taken);
   if (reached !== null) return worded('rate', 'rate', nounOf(reached), { reached: true });

@@ -25,6 +25,14 @@ const wholeOf = (facts: readonly Fact[], mention: Mention, head: Fact | null): F
   return head?.reading.isBase ? null : head;
 };
 
+/** Whether the list that is open was opened in a bracket that has ended: 追加198万元（其中甲150万元），调整后1458万元. */
+const leavesBracket = (mention: Mention, facts: readonly Fact[]): boolean => {
+  const opener = facts.findLast(
+    ({ reading, sentence }) => sentence !== mention.sentence || opensParts(reading.mention.gap),
+  );
+  return opener?.sentence === mention.sentence && opener.reading.mention.depth > mention.depth;
+};
+
 /** The role that the parts of a list take from their whole, from where the list opens until it closes. */
 export const partRoleOf = (
   mention: Mention,
@@ -32,7 +40,7 @@ export const partRoleOf = (
   head: Fact | null,
   open: Role | null,
 ): Role | null => {
-  if (!opensParts(mention.gap)) return closesParts(mention.gap) ? null : open;
+  if (!opensParts(mention.gap)) return closesParts(mention.gap) || leavesBracket(mention, facts) ? null : open;
   const role = wholeOf(facts, mention, head)?.figure.role ?? null;
   if (role === null || passing.has(role)) return role;
   return plain.has(role) ? 'actual' : 'part';

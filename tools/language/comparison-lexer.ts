@@ -72,7 +72,7 @@ export const isEarlierLevel = (gap: string, tail: string): boolean => {
 /** Whether the words right before a figure give it as that of the year or month named there: 2019年为, 上年. */
 export const statesLevelOf = (lead: string): boolean =>
   /^(?:Y|上年|去年|上年同期|去年同期)(?:末|底|同期|度)?(?:为|是|仅|仅为|达|的|约|：)*$/.test(lead) ||
-  /^(?:上年|去年)(?:末|底|同期|度)[^，]{1,10}(?:为|是|达)$/.test(lead);
+  /^(?:上年|去年)(?:末|底|同期|度)?(?!结转|结余|转入)[^，]{1,10}(?:为|是|达到?)$/.test(lead);
 
 /** A phrase without the comparison at its end: 进口总额比上年 → 进口总额. */
 export const withoutComparison = (core: string): string => {

@@ -14,6 +14,13 @@ export interface Gap {
 
 const longestBefore = 6;
 
+/** Time won or lost against what stands right before it (比承诺的6小时快1.5小时): what is faster takes less of it; null where nothing of that is said. */
+export const timeGap = (core: string, gap: string): Gap | null => {
+  const faster = /(?:快|提前|提早)(?:了)?$/.test(core);
+  if ((!faster && !/(?:慢|延后|推迟|滞后|晚)(?:了)?$/.test(core)) || gap.length > core.length + 1) return null;
+  return { direction: faster ? -1 : 1, base: 'target' };
+};
+
 /** A gap in few words, such as 尚缺 or 多完成; null where the phrase says more or is a change. */
 export const briefGap = (core: string, lead: string, gap: string): Gap | null => {
   const word = suffixOf(core, gapWords);

@@ -64,8 +64,8 @@ export const claimCues = {
 
   // Rates and shares.
   shareVerb: '占',
-  staffRate: '人员控制率',
-  staff: words('在职 实有'),
+  staffRates: words('人员控制率 满编率 在编率 编制使用率'),
+  staff: words('在职 实有 在编 在岗 实际在'),
   places: '编制',
   arrived: '到位',
   due: words('应到位 应拨 下达 计划 批复 承诺'),
@@ -171,7 +171,7 @@ export const perWords: readonly (readonly [string, readonly string[]])[] = [
   ['期', ['期']],
   ['例', ['例']],
   ['案', ['件']],
-  ['台', ['台', '台套', '台件', '辆']],
+  ['台', ['台', '台套', '台（套）', '台件', '辆']],
   ['辆', ['辆']],
   ['车', ['辆', '台']],
   ['校', ['所']],
@@ -196,7 +196,7 @@ export const perWords: readonly (readonly [string, readonly string[]])[] = [
   ['株', ['株']],
   ['卷', ['卷']],
   ['片', ['片']],
-  ['套', ['套', '台套']],
+  ['套', ['套', '台套', '台（套）']],
   ['条', ['条']],
   ['头', ['头']],
   ['只', ['只', '羽']],

@@ -28,6 +28,8 @@ export const ties = {
   stages: words('预算 概算 批复 合同价 合同金额 中标价 成交价 结算价 结算 审定 决算 付款 支付 下达 安排 到位 拨付'),
   stageReasons: words('结余 节约 剩余 结转 差额 原因 核减 下浮 招标 追加 调整 主要是 用于 其中'),
   /** 上年为3.52亿元: the same thing one period before. */
+  /** What says before a word of change only in what time, or how, it came about. */
+  spans: words('一年 一年内 一年来 一年间 全年 年内 总体 整体 合计 净 又 再 实际 共 已'),
   lastPeriod: words('上年 去年 上一年 上年度 上年同期 上年末'),
   /** Names of the rate by which a budget was changed. */
   adjustmentRates: words('预算调整率 调整率 调整幅度 调整比例 追加比例 增加比例 追加率 调增幅度 调增比例'),

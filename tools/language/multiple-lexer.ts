@@ -4,7 +4,7 @@ export type MultipleBase = 'before' | 'previous' | 'budget' | 'target' | 'pair';
 const equals =
   /(?:(?:是|为|相当于|达到?(?:了)?|约为|已是|已达)([^，；。：]{0,14}?)|^[^，；。：]{0,3}）?)的(?:约|近|将近|超过|逾)?$/;
 const earlier = /上年|去年|同期|上期|上一年|前一年|Y/;
-const budgets = /预算|批复|概算/;
+const budgets = /预算|批复|概算|^年初(?:的|数)?$/;
 const targets = /目标|计划|任务|指标/;
 
 /** Whether the words before a multiple say that one figure is so many times another (是上年的1.5倍), and which; null where they name none that may be printed. */

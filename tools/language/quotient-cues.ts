@@ -4,7 +4,7 @@ import { claimCues, perWords } from './lexicon-claims.js';
 import { surveyStage } from './list-cues.js';
 
 /** Whether a rate is that of staff to its establishment. */
-export const isStaffRate = (lead: string): boolean => lead.includes(claimCues.staffRate);
+export const isStaffRate = (lead: string): boolean => wordIn(lead, claimCues.staffRates) !== null;
 
 /** Whether words name people in post. */
 export const namesStaff = (text: string): boolean => wordIn(text, claimCues.staff) !== null;

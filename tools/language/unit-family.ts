@@ -1,5 +1,6 @@
 import type { Rational } from '../measure/rational.js';
 import { one, rational } from '../measure/rational.js';
+import { timeEnds } from './units.js';
 
 /** A unit as a multiple of the one that its kind is compared in. */
 export interface UnitOfFamily {
@@ -7,6 +8,9 @@ export interface UnitOfFamily {
   /** Base units in one of it, exact. */
   readonly factor: Rational;
 }
+
+/** Whether a unit is one of time. */
+export const isTime = (unit: string): boolean => timeEnds.includes(unit.at(-1) ?? ' ');
 
 const family = (base: string, n: bigint, d = 1n): UnitOfFamily => ({ base, factor: rational(n, d) });
 

@@ -54,8 +54,9 @@ export const proseIndicators = (source: Source): readonly Indicator[] => {
   const completions = byRate(source.recomputations);
   const seen = new Set<string>();
   const names = new Set<string>();
-  const once = ({ actual, rate, name, isFirm }: Found): boolean => {
-    const ids = [actual?.id, rate?.id].filter((each) => each !== undefined);
+  // A goal that a rate is taken of is not that of another figure beside it (甲72篇、乙576篇，为任务600篇的108%).
+  const once = ({ actual, target, rate, name, isFirm }: Found): boolean => {
+    const ids = [actual?.id, rate?.id, target?.id].filter((each) => each !== undefined);
     if (ids.some((id) => seen.has(id)) || (!isFirm && names.has(metricKey(name)))) return false;
     for (const id of ids) seen.add(id);
     names.add(metricKey(name));
