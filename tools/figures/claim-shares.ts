@@ -1,6 +1,6 @@
 import { givesPart } from '../language/gap-lexer.js';
 import { opensParts } from '../language/lead-lexer.js';
-import { moneyName, namesBalance, namesBudget, overall, wholeName } from '../language/money-name.js';
+import { isOwnBudget, moneyName, namesBalance, namesBudget, overall, wholeName } from '../language/money-name.js';
 import { closesBracket } from '../language/quotient-cues.js';
 import type { FactIndex } from './candidates.js';
 import { anywhere, blockOf, factsNear, headsNear, isComparable, rowsNamed, sentenceOf } from './candidates.js';
@@ -136,12 +136,19 @@ const wholesOf = (
     .flatMap((row) => wholeMeanings.flatMap((meaning) => row.figures.get(meaning) ?? []))
     .filter((figure) => isComparable(figure, subject.figure));
   const whole = wholeName(base);
+  // 示范基地支出占该方向预算的…: the budget goes by the name of what was spent.
+  const ownBudget = isOwnBudget(base)
+    ? anywhere(index, subject.noun, subject.figure, ['budget', 'total', 'actual'], 2).filter((figure) =>
+        exceeds(figure, subject.figure),
+      )
+    : [];
   const balances = namesBalance(whole) ? anywhere(index, whole, subject.figure, ['other'], 2) : [];
   const far = [
     ...(moneyName(base) === overall ? overalls : []),
     ...anywhere(index, whole, subject.figure, [...actualRoles, 'budget'], 2).slice(0, 3),
     ...rows,
     ...balances.slice(0, 3),
+    ...ownBudget.slice(0, 2),
   ].filter((figure) => figure !== subject.figure);
   const loose = before.filter((fact) => likeness(fact.noun, base) === 1);
   const figures = [...adjacent, ...explained, ...named]

@@ -10,7 +10,9 @@ import { spokenWith } from './outer-facts.js';
 
 /** Heads that the rate may speak of: the subject of its sentence first, then other heads before it, nearest first. */
 export const subjectsOf = (index: FactIndex, rate: Fact): readonly Fact[] => {
-  const said = spokenWith(sentenceOf(index, rate), rate).filter(
+  const sentence = sentenceOf(index, rate);
+  const spoken = new Set(spokenWith(sentence, rate));
+  const said = sentence.filter(
     (fact) =>
       fact.order < rate.order &&
       isHead(fact) &&
@@ -23,9 +25,11 @@ export const subjectsOf = (index: FactIndex, rate: Fact): readonly Fact[] => {
   const { depth } = rate.reading.mention;
   const level = said.filter((fact) => fact.reading.mention.depth <= depth);
   const heads = level.length > 0 ? level : said;
+  // 其中甲支出A万元、乙支出B万元；甲支出占…: an item of a list is spoken of again by its name alone.
   const named = rate.reading.noun !== '' ? heads.filter((fact) => likeness(fact.noun, rate.reading.noun) >= 2) : [];
-  const amounts = heads.filter((fact) => fact.figure.kind !== 'percent');
-  const topic = rate.topic && heads.includes(rate.topic) ? [rate.topic] : [];
+  const outer = heads.filter((fact) => spoken.has(fact));
+  const amounts = outer.filter((fact) => fact.figure.kind !== 'percent');
+  const topic = rate.topic && outer.includes(rate.topic) ? [rate.topic] : [];
   const ordered = [...named.reverse(), ...topic, ...[...amounts].reverse()];
   return [...new Set(ordered)];
 };

@@ -63,6 +63,8 @@ export const claimCues = {
   collectiveCounters: words('个 家 项 处 所 人 名 件 条 座 场 次 期 户'),
 
   // Rates and shares.
+  /** Before the name of a whole: that of what is spoken of. */
+  own: words('该 本 其 此'),
   shareVerb: '占',
   staffRates: words('人员控制率 满编率 在编率 编制使用率'),
   staff: words('在职 实有 在编 在岗 实际在'),

@@ -56,6 +56,9 @@ export const namesBalanceSum = (whole: string): boolean =>
 export const namesBalance = (noun: string): boolean =>
   noun.length <= 6 && claimCues.balances.some((word) => noun.endsWith(word));
 
+/** Whether the base of a share is the budget of what is spoken of (该方向预算). */
+export const isOwnBudget = (base: string): boolean => prefixOf(base, claimCues.own) !== null && namesBudget(base);
+
 /** Whether the base of a share is a budget, not what was spent. */
 export const namesBudget = (base: string): boolean => base.includes(claimCues.budgetBase);
 
