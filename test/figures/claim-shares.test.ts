@@ -22,6 +22,17 @@ test.each<[string, readonly string[]]>([
       'share 4.4% 82.00万元 1864.35万元 likely consistent',
     ],
   ],
+  // What is told to be divided (项目支出中) is the whole of its parts.
+  [
+    '全年支出4494.70万元，其中基本支出214.50万元，项目支出4280.20万元；项目支出中，中央资金1860.00万元，占43.46%；市级资金2420.20万元，占56.54%。',
+    [
+      'sumOfAll 4494.70万元 214.50万元 4280.20万元 guess consistent',
+      'sumOfListed 4494.70万元 214.50万元 4280.20万元 likely consistent',
+      'share 43.46% 1860.00万元 4280.20万元 likely consistent',
+      'sumUntold 4280.20万元 1860.00万元 2420.20万元 guess consistent',
+      'share 56.54% 2420.20万元 4280.20万元 likely consistent',
+    ],
+  ],
 ])('%s', (text, expected) => expect(claimsOf(text)).toEqual(expected));
 
 const spending = [

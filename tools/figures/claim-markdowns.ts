@@ -1,8 +1,6 @@
 import { marksDown } from '../language/change-cues.js';
 import type { FactIndex } from './candidates.js';
 import { isComparable, sentenceOf } from './candidates.js';
-import type { ClaimDraft } from './claim-draft.js';
-import { claimOf } from './claim-draft.js';
 import type { Operands } from './claim-readings.js';
 import { isSplit } from './clause.js';
 import type { Fact } from './fact.js';
@@ -28,17 +26,4 @@ export const markdownReadings = (index: FactIndex, rate: Fact): readonly Operand
         [rate.figure, limit.figure, agreed.figure],
       ]
     : [];
-};
-
-const distances: ReadonlySet<string> = new Set(['difference', 'gap', 'delta']);
-
-/** A rate of what was saved (节约率, 核减率) where the amount saved is not printed. */
-export const savedRateClaim = (index: FactIndex, rate: Fact): ClaimDraft | null => {
-  const sentence = sentenceOf(index, rate);
-  return sentence.some((fact) => distances.has(fact.reading.relation) && fact.figure.kind === 'amount')
-    ? null
-    : claimOf(
-        { kind: 'growth', identity: 'growthRate', names: ['growth', 'current', 'previous'], sign: -1, sure: false },
-        markdownReadings(index, rate),
-      );
 };

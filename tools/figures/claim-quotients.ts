@@ -9,6 +9,7 @@ import { claimOf } from './claim-draft.js';
 import { partRate } from './claim-rate-parts.js';
 import type { Operands } from './claim-readings.js';
 import { unique } from './claim-readings.js';
+import { deniedRateClaim } from './claim-rest-rates.js';
 import { dividedBefore, subjectsOf } from './claim-subjects.js';
 import type { Fact } from './fact.js';
 import { isHead } from './fact.js';
@@ -88,7 +89,7 @@ export const namedRateClaim = (index: FactIndex, rate: Fact): ClaimDraft | null 
   if (rate.figure.role === 'target' || rate.figure.role === 'previous' || !isNamedRate(noun)) return null;
   const bound = partRate(index, rate, noun);
   const loose = isNamedRate(rate.reading.noun) ? looseRate(index, rate) : null;
-  if (!bound) return loose;
+  if (!bound) return deniedRateClaim(index, rate, noun) ?? loose;
   const others = loose ? [loose.operands, ...loose.alternatives].map((ops) => ops.map(({ figure }) => figure)) : [];
   return claimOf(
     { kind: 'share', identity: 'namedRate', names: ['rate', 'part', 'whole'], sure: bound.sure },

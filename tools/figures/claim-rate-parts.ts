@@ -1,6 +1,6 @@
 import { affirms, deniedWord } from '../language/complement-lexer.js';
 import { surveyStage } from '../language/list-cues.js';
-import { countedBy, deniesCounted } from '../language/quotient-cues.js';
+import { countedBy, denies, deniesCounted } from '../language/quotient-cues.js';
 import type { FactIndex } from './candidates.js';
 import { blockOf, isComparable, sentenceOf } from './candidates.js';
 import type { Operands } from './claim-readings.js';
@@ -37,7 +37,7 @@ const partOf = (index: FactIndex, rate: Fact, noun: string): Fact | null => {
   const says = ({ reading: { mention } }: Fact): boolean =>
     isDenied
       ? deniedWord(mention.lead, mention.tail)?.includes(word) === true || mention.lead.includes(noun.slice(-4, -1))
-      : affirms(word, mention.lead, mention.tail);
+      : affirms(word, mention.lead, mention.tail) && !denies(word, mention.lead);
   return (
     blockOf(index, rate).findLast(
       (fact) =>
@@ -50,11 +50,29 @@ const partOf = (index: FactIndex, rate: Fact, noun: string): Fact | null => {
   );
 };
 
+/** 抽检4926批次，不合格47批次，合格率99.05%: the count of what is not so, where that of what is so is not printed. */
+export const deniedPart = (index: FactIndex, rate: Fact, noun: string): Fact | null => {
+  const word = countedBy(noun);
+  if (word === null || deniesCounted(noun) || partOf(index, rate, noun)) return null;
+  const sentence = sentenceOf(index, rate);
+  return (
+    sentence.findLast(
+      (fact) =>
+        fact.order < rate.order &&
+        counts(fact) &&
+        !isSplit(sentence, fact, rate) &&
+        (deniedWord(fact.reading.mention.lead, fact.reading.mention.tail)?.includes(word) === true ||
+          denies(word, fact.reading.mention.lead)),
+    ) ?? null
+  );
+};
+
 /** People who answered and the forms that they filled in are one thing in a survey. */
 const answersTo = (whole: Fact, part: Fact): boolean =>
   whole.figure.kind === 'count' && part.figure.kind === 'count' && (surveyStage(whole.reading.mention.lead) ?? -1) >= 0;
 
-const wholeFits = (fact: Fact, part: Fact): boolean =>
+/** Whether a fact may be the whole of a part that a rate counts. */
+export const wholeFits = (fact: Fact, part: Fact): boolean =>
   fact !== part &&
   counts(fact) &&
   isHead(fact) &&

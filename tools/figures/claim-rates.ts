@@ -2,8 +2,8 @@ import type { FactIndex } from './candidates.js';
 import { completionClaim } from './claim-completion.js';
 import type { ClaimDraft } from './claim-draft.js';
 import { executionClaim } from './claim-execution.js';
-import { savedRateClaim } from './claim-markdowns.js';
 import { namedRateClaim, quotientClaim } from './claim-quotients.js';
+import { savedRateClaim } from './claim-rest-rates.js';
 import { shareClaim } from './claim-shares.js';
 
 /** Claims of completion, execution, share and named rates. */

@@ -1,6 +1,14 @@
 import { givesPart } from '../language/gap-lexer.js';
 import { opensParts } from '../language/lead-lexer.js';
-import { isOwnBudget, moneyName, namesBalance, namesBudget, overall, wholeName } from '../language/money-name.js';
+import {
+  isOwnBudget,
+  moneyName,
+  namesBalance,
+  namesBudget,
+  overall,
+  splitWithin,
+  wholeName,
+} from '../language/money-name.js';
 import { closesBracket } from '../language/quotient-cues.js';
 import type { FactIndex } from './candidates.js';
 import { anywhere, blockOf, factsNear, headsNear, isComparable, rowsNamed, sentenceOf } from './candidates.js';
@@ -63,10 +71,12 @@ const overallAmounts = (index: FactIndex, rate: Fact, base: string): readonly Fi
   ].slice(0, 3);
 };
 
-/** Where the list of parts begins that a figure stands in (其中甲…，占…；乙…，占…): what stands in it is no whole of its other parts. */
-const listStart = (index: FactIndex, subject: Fact): number =>
-  sentenceOf(index, subject).findLast((fact) => fact.order <= subject.order && opensParts(fact.reading.mention.gap))
-    ?.order ?? Number.POSITIVE_INFINITY;
+/** The fact that opens the list of parts that a figure stands in (其中甲…，占…；乙…，占…; 项目支出中，甲…): none of its parts is a whole of the others. */
+const listOpening = (index: FactIndex, subject: Fact): Fact | null =>
+  sentenceOf(index, subject).findLast(
+    ({ order, reading: { mention } }) =>
+      order <= subject.order && (opensParts(mention.gap) || (splitWithin(mention.gap)?.whole ?? '') !== ''),
+  ) ?? null;
 
 /** A budget that stands alone before its share: 其中财政拨款1602.35万元，占85.95%. */
 const budgetBefore = (index: FactIndex, rate: Fact): readonly Fact[] =>
@@ -97,10 +107,14 @@ const wholesOf = (
     isHead(fact) &&
     isComparable(fact.figure, subject.figure) &&
     fact.figure.role !== 'previous';
-  const opened = listStart(index, subject);
+  const opening = listOpening(index, subject);
+  const divided = opening ? (splitWithin(opening.reading.mention.gap)?.whole ?? '') : '';
   const before = blockOf(index, rate)
-    .filter((fact) => fits(fact) && fact.order < opened)
+    .filter((fact) => fits(fact) && (!opening || divided !== '' || fact.order < opening.order))
     .reverse();
+  const told =
+    divided === '' ? [] : before.filter((fact) => fact.noun === divided && fact.order === (opening?.order ?? 0) - 1);
+  if (base === '' && told.length > 0) return { figures: told.map(({ figure }) => figure), sure: false };
   const overalls = subject.figure.kind === 'amount' ? overallAmounts(index, rate, base) : [];
   const own = before.filter((fact) => fact.sentence === rate.sentence && fact.item === null);
   if (base === '') {

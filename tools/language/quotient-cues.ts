@@ -28,6 +28,16 @@ export const countedBy = (noun: string): string | null => {
   return word.length === 2 ? word : null;
 };
 
+/** How far before a word what denies it may stand (未按时办结). */
+const denialReach = 4;
+
+/** Whether words say that what they count is not so (发现不合格, 未按时办结). */
+export const denies = (word: string, lead: string): boolean => {
+  const at = lead.lastIndexOf(word);
+  const before = at < 0 ? '' : lead.slice(Math.max(0, at - denialReach), at);
+  return claimCues.denials.some((denial) => before.includes(denial));
+};
+
 /** Whether a named rate counts what is not so (不合格率). */
 export const deniesCounted = (noun: string): boolean => {
   const end = claimCues.rateEnds.find((word) => noun.endsWith(word)) ?? '';

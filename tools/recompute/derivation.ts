@@ -25,6 +25,8 @@ const joined = (identity: Identity, texts: readonly string[]): string => {
       return `${a} ÷ 12个月`;
     case '÷−1':
       return `(${a} − ${b}) ÷ ${b}`;
+    case '1−÷':
+      return `1 − ${a} ÷ ${b}`;
     case 'Δ÷':
       return `${b} ÷ (${a} − ${b})`;
     case '−':

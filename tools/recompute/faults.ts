@@ -82,6 +82,7 @@ const boundByPlace: ReadonlySet<string> = new Set([
   'pointsChange',
   'share',
   'namedRate',
+  'restRate',
   'perUnit',
   'ratio',
   'difference',

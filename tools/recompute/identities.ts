@@ -27,6 +27,7 @@ export interface Identity {
     | '='
     | '≤'
     | '÷−1'
+    | '1−÷'
     | 'Δ÷'
     | '−100'
     | '100−';
@@ -141,6 +142,16 @@ const all: readonly Identity[] = [
   define('share', 'part ÷ whole', '÷', percentOf, { percent: true }),
   define('scoreRate', 'score ÷ maximum', '÷', percentOf, { percent: true }),
   define('namedRate', 'part ÷ whole', '÷', percentOf, { percent: true }),
+  define(
+    'restRate',
+    '(whole − part) ÷ whole',
+    '1−÷',
+    (inputs) => {
+      const result = percentOf(inputs);
+      return result && subtract(fixed, result);
+    },
+    { percent: true },
+  ),
   define('perUnit', 'amount ÷ count', '÷', over),
   define('perMillion', 'amount ÷ count × 1000000', '÷×1000000', perMany(1_000_000n)),
   define('perHundredThousand', 'amount ÷ count × 100000', '÷×100000', perMany(100_000n)),

@@ -26,6 +26,14 @@ const ofQuotient =
     return at === 0 ? product(times, b) : quotient(a, times);
   };
 
+/** stated = 100·(b − a) ÷ b: a = b·(1 − stated ÷ 100), b = a ÷ (1 − stated ÷ 100). */
+const ofRest: Inverse = ({ stated, inputs }, at) => {
+  const [a, b] = inputs;
+  if (!a || !b || inputs.length !== 2) return null;
+  const rest = subtract(unity, scale(stated, percent));
+  return at === 0 ? product(rest, b) : quotient(a, rest);
+};
+
 /** stated = a − b: a = stated + b, b = a − stated. */
 const ofDifference: Inverse = ({ stated, inputs }, at) => {
   const [a, b] = inputs;
@@ -43,6 +51,7 @@ const inverses: Readonly<Record<string, Inverse>> = {
   executionRate: ofQuotient(true, 0),
   share: ofQuotient(true, 0),
   namedRate: ofQuotient(true, 0),
+  restRate: ofRest,
   perUnit: ofQuotient(false, 0),
   ratio: ofQuotient(false, 0),
   growthRate: ofQuotient(true, 1),
