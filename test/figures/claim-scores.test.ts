@@ -92,4 +92,13 @@ test.each<[string, readonly string[]]>([
     '自评得分98.27分。失分1.73分分布在三处：执行率0.38分、办结率0.02分、配备率1.33分。',
     ['lostTotal 1.73分 98.27分 likely consistent', 'scoreSum 1.73分 0.38分 0.02分 1.33分 likely consistent'],
   ],
+  // The parts of a total that ends in a colon stand in the paragraphs below it.
+  [
+    '评价得分94.8分，其中：\n\n1.执行（40分），得37.6分；\n\n2.产出（60分），得57.1分。',
+    [
+      'scoreSum 94.8分 37.6分 57.1分 likely inconsistent',
+      'scoreWithinMaximum 40分 37.6分 firm consistent',
+      'scoreWithinMaximum 60分 57.1分 firm consistent',
+    ],
+  ],
 ])('%s', (text, expected) => expect(claimsOf(text)).toEqual(expected));

@@ -29,7 +29,7 @@ test.each<[string, readonly string[]]>([
       'sumOfAll 4494.70万元 214.50万元 4280.20万元 guess consistent',
       'sumOfListed 4494.70万元 214.50万元 4280.20万元 likely consistent',
       'share 43.46% 1860.00万元 4280.20万元 likely consistent',
-      'sumUntold 4280.20万元 1860.00万元 2420.20万元 guess consistent',
+      'sumOfAll 4280.20万元 1860.00万元 2420.20万元 likely consistent',
       'share 56.54% 2420.20万元 4280.20万元 likely consistent',
     ],
   ],

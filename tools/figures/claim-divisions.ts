@@ -1,4 +1,7 @@
 import { opensDivision } from '../language/gap-lexer.js';
+import { splitWithin } from '../language/money-name.js';
+import { exactly, meets, sum } from '../measure/interval.js';
+import { hundred } from '../measure/rational.js';
 import type { FactIndex } from './candidates.js';
 import { isComparable } from './candidates.js';
 import type { ClaimDraft } from './claim-draft.js';
@@ -50,12 +53,29 @@ const wholesOf = (earlier: readonly (readonly Fact[])[], parts: readonly Fact[])
     .slice(0, mostWholes);
 };
 
+/** 项目支出中，甲18万元，占60%；乙12万元，占40%: a list that divides the figure right before it, and all of it by its shares. */
+const sharedOut = (index: FactIndex, sentence: readonly Fact[]): ClaimDraft | null => {
+  const opening = sentence.find((fact) => (splitWithin(fact.reading.mention.gap)?.whole ?? '') !== '');
+  const whole = opening && index.facts[opening.order - 1];
+  if (!whole || whole.noun !== splitWithin(opening.reading.mention.gap)?.whole) return null;
+  const list = sentence.filter((fact) => fact.order >= opening.order);
+  const parts = list.filter((fact) => isTerm(fact) && isComparable(fact.figure, whole.figure));
+  const shares = list.filter(({ reading }) => reading.relation === 'share').map(({ figure }) => figure.interval);
+  return parts.length >= 2 && shares.length === parts.length && meets(sum(shares), exactly(hundred))
+    ? claimOf({ kind: 'sum', identity: 'sumOfAll', names: ['whole', 'part'], sure: false }, [
+        [whole.figure, ...parts.map(({ figure }) => figure)],
+      ])
+    : null;
+};
+
 /** Sums of lists that words open to divide a whole told before: 按功能科目分：…、…、…. */
 export const divisionClaims = (index: FactIndex): readonly ClaimDraft[] =>
   [...index.byBlock.values()].flatMap((block) => {
     const sentences = [...new Set(block.map((fact) => fact.sentence))].map((id) => index.bySentence.get(id) ?? []);
     return sentences.flatMap((sentence, at) => {
       const parts = listOf(sentence);
+      const shared = parts.length < 2 ? sharedOut(index, sentence) : null;
+      if (shared) return [shared];
       if (parts.length < 2) return [];
       const figures = parts.map(({ figure }) => figure);
       const opening = sentence.filter((fact) => fact.order < (parts[0]?.order ?? 0));

@@ -3,6 +3,7 @@ import { add, compare, zero } from '../measure/rational.js';
 import type { FactIndex } from './candidates.js';
 import type { ClaimDraft } from './claim-draft.js';
 import { claimOf } from './claim-draft.js';
+import { scoreBlockClaims } from './claim-score-blocks.js';
 import type { Item } from './claim-score-items.js';
 import { isScore, itemsOf, tiesTo } from './claim-score-items.js';
 import { schemeClaims } from './claim-score-schemes.js';
@@ -179,6 +180,7 @@ const listedMaxima = (facts: readonly Fact[], items: readonly Item[]): readonly 
 export const scoreClaims = (index: FactIndex): readonly ClaimDraft[] => [
   ...wholeTable(index, itemsOf(index.facts.filter(isScore))),
   ...schemeClaims(index),
+  ...scoreBlockClaims(index),
   ...groupsOf(index.facts.filter(isScore)).flatMap((facts) => {
     const items = itemsOf(facts);
     return [
