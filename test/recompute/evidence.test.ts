@@ -31,6 +31,13 @@ describe('tellingReadings', () => {
       ['247.73万元 4059.62万元 3812.25万元'],
       [],
     ]));
+  test('a list that no word announces tells by a wrong unit, by a digit only where it has many', () => {
+    const list = '节约药械费用40.49万元，甲类耗材节约18.63万元，乙类耗材节约21.86元。';
+    expect([telling('guess', list, 'digit'), telling('guess', list, 'unit')]).toEqual([
+      [],
+      ['40.49万元 18.63万元 21.86元'],
+    ]);
+  });
   test('a slip of the unit is rarer by chance than one of a digit', () => {
     const middling = '全年预算4406万元，支出3125万元，结余1274万元。';
     expect([telling('guess', middling, 'digit'), telling('guess', middling, 'unit')]).toEqual([

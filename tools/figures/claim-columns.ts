@@ -24,22 +24,32 @@ const listFrom = (facts: readonly Fact[], first: Fact): readonly Fact[] => {
   );
 };
 
+/** A list up to where its items end: what follows them in other units is no item. */
+const wholeItems = (list: readonly Fact[], length: number): readonly Fact[] => {
+  const units = list.slice(0, length).map(({ figure }) => figure.unit);
+  const end = list.findIndex(({ figure }, at) => figure.unit !== units[at % length]);
+  const fitting = end < 0 ? list.length : end;
+  return list.slice(0, fitting - (fitting % length));
+};
+
 /** The units of one item, where the list repeats them item by item (86件103人、100件140人); null where it does not. */
-const patternOf = (list: readonly Fact[]): readonly string[] | null => {
+const patternOf = (
+  list: readonly Fact[],
+): { readonly units: readonly string[]; readonly items: readonly Fact[] } | null => {
   const again = list.findIndex((fact, at) => at > 0 && fact.figure.unit === list[0]?.figure.unit);
-  const pattern = list.slice(0, again < 0 ? list.length : again).map(({ figure }) => figure.unit);
-  if (again < 2 || new Set(pattern).size !== pattern.length) return null;
-  return list.every((fact, at) => fact.figure.unit === pattern[at % pattern.length]) &&
-    list.length % pattern.length === 0
-    ? pattern
-    : null;
+  const units = list.slice(0, Math.max(0, again)).map(({ figure }) => figure.unit);
+  if (again < 2 || new Set(units).size !== units.length) return null;
+  const items = wholeItems(list, units.length);
+  // 其他3宗: an item of which one unit is not told leaves that column open.
+  const isBroken = list.slice(items.length).some(({ figure }) => units.includes(figure.unit));
+  return items.length >= 2 * units.length && !isBroken ? { units, items } : null;
 };
 
 /** The columns of a list that begins with `first`, where each of its units has its whole right before the list; none otherwise. */
 export const columnsFrom = (facts: readonly Fact[], first: Fact): readonly Column[] => {
-  const list = listFrom(facts, first);
-  const pattern = patternOf(list);
+  const pattern = patternOf(listFrom(facts, first));
   if (!pattern) return [];
+  const { units, items } = pattern;
   const before = facts
     .slice(Math.max(0, first.order - reach), first.order)
     .filter(
@@ -49,9 +59,9 @@ export const columnsFrom = (facts: readonly Fact[], first: Fact): readonly Colum
         isPlain(fact) &&
         fact.figure.role !== 'previous',
     );
-  const columns = pattern.flatMap((unit, at): readonly Column[] => {
+  const columns = units.flatMap((unit, at): readonly Column[] => {
     const whole = before.findLast(({ figure }) => figure.unit === unit);
-    return whole ? [{ whole, parts: list.filter((_, index) => index % pattern.length === at) }] : [];
+    return whole ? [{ whole, parts: items.filter((_, index) => index % units.length === at) }] : [];
   });
   return columns.length >= 2 ? columns : [];
 };

@@ -1,3 +1,4 @@
+import { closesParts, opensParts } from '../language/lead-lexer.js';
 import type { ListOpener } from '../language/list-cues.js';
 import {
   afterComma,
@@ -94,4 +95,18 @@ export const partsFrom = (facts: readonly Fact[], at: number, whole: Fact): read
     parts.push(next);
   }
   return parts;
+};
+
+/** Facts without the lists of what one of them consists of (当年拨款90万元，其中甲50万元、乙40万元；结转10万元). */
+export const withoutSublists = (facts: readonly Fact[]): readonly Fact[] => {
+  const kept: Fact[] = [];
+  let [inList, sentence] = [false, -1];
+  for (const fact of facts) {
+    const { gap } = fact.reading.mention;
+    if (fact.sentence !== sentence || closesParts(gap)) inList = false;
+    if (fact.sentence === sentence && kept.length > 0 && opensParts(gap)) inList = true;
+    sentence = fact.sentence;
+    if (!inList) kept.push(fact);
+  }
+  return kept;
 };

@@ -15,6 +15,7 @@ import { changeBefore, farWholes, openerOf, partsFrom, wholesFor } from './claim
 import { remainderClaims } from './claim-remainders.js';
 import { tableTotalClaims } from './claim-table-totals.js';
 import { totalClaims } from './claim-totals.js';
+import { untoldColumnClaims } from './claim-untold-columns.js';
 import type { Fact } from './fact.js';
 import { isPlain } from './plain.js';
 
@@ -147,5 +148,6 @@ export const sumClaims = (index: FactIndex): readonly ClaimDraft[] => {
     ...totalClaims(index, facts),
     ...tableTotalClaims(index),
     ...itemSumClaims(index),
+    ...untoldColumnClaims(index),
   ];
 };

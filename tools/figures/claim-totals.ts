@@ -5,6 +5,7 @@ import type { FactIndex } from './candidates.js';
 import { isComparable, sentenceOf } from './candidates.js';
 import type { ClaimDraft } from './claim-draft.js';
 import { claimOf } from './claim-draft.js';
+import { withoutSublists } from './claim-list-parts.js';
 import { countedBefore, declaredParts } from './declared-parts.js';
 import type { Fact } from './fact.js';
 import type { Figure } from './figure.js';
@@ -50,7 +51,12 @@ const closed = (facts: readonly Fact[], total: Fact, at: number): ClaimDraft | n
   const count = declaredParts(facts[at - 1], total);
   if (count !== null && pool.length < count) return null;
   const declared = count !== null && own.length >= count ? [own.slice(-count)] : [];
-  const readings = [...declared, ...runsOf(pool)].map((parts) => [total.figure, ...parts.map((part) => part.figure)]);
+  const outer = withoutSublists(pool);
+  const outermost = outer.length < pool.length && outer.length >= 2 ? [outer] : [];
+  const readings = [...declared, ...outermost, ...runsOf(pool)].map((parts) => [
+    total.figure,
+    ...parts.map((part) => part.figure),
+  ]);
   const firm = declared.length > 0 && own.length === count;
   return claimOf(
     {

@@ -1,7 +1,8 @@
-import { countedThing, endsInRest, isWholePartition } from '../language/list-cues.js';
+import { clauseName, countedThing, endsInRest, isWholePartition } from '../language/list-cues.js';
 import type { FactIndex } from './candidates.js';
 import type { ClaimDraft } from './claim-draft.js';
 import { claimOf } from './claim-draft.js';
+import { withoutSublists } from './claim-list-parts.js';
 import type { Fact } from './fact.js';
 import type { Figure } from './figure.js';
 import { isEffect, isPlain } from './plain.js';
@@ -66,7 +67,8 @@ const runsBehind = (facts: readonly Fact[], at: number): readonly (readonly Fact
     facts.slice(at + 1, at + 1 + 4 * mostItems).filter((fact) => fact.sentence > whole.sentence),
   );
   const lists = later.filter((list) => (list[0]?.sentence ?? 0) - whole.sentence <= furthest);
-  const near = [own, own.slice(1), ...lists].flatMap((list) => cut(levelled(list), 'end'));
+  const outer = lists.map(withoutSublists).filter((list, index) => list.length < (lists[index]?.length ?? 0));
+  const near = [own, own.slice(1), ...lists, ...outer].flatMap((list) => cut(levelled(list), 'end'));
   return [...near, ...cut(openings(later), 'end')];
 };
 
@@ -100,9 +102,11 @@ const figuresOf = (run: readonly Fact[]): readonly Figure[] => run.map(({ figure
 /** Fewer digits would meet some sum by chance. */
 const fewestDigits = 3;
 
+const nameOf = ({ reading, noun }: Fact): string => `${reading.noun || noun} ${clauseName(reading.mention.gap)}`;
+
 /** A list that names all kinds, or in a sentence of its own the rest last: behind a part of the list the rest is no part of it. */
 const isDivided = (whole: Fact, run: readonly Fact[]): boolean =>
-  isWholePartition(run.map((fact) => fact.reading.noun || fact.noun)) ||
+  isWholePartition(clauseName(whole.reading.mention.gap), run.map(nameOf)) ||
   (run.length >= 3 && run[0]?.sentence !== whole.sentence && endsInRest(run.at(-1)?.reading.mention.lead ?? ''));
 
 /** All but one part, which may be wrong, are no greater than their whole. */
@@ -111,6 +115,7 @@ const mayDivide = (whole: Figure, parts: readonly Figure[]): boolean =>
 
 const claimFor = (
   whole: Fact,
+  next: Fact | undefined,
   behind: readonly (readonly Fact[])[],
   before: readonly (readonly Fact[])[],
   isKnown: (readings: readonly Figure[]) => boolean,
@@ -120,7 +125,9 @@ const claimFor = (
   const [following, preceding] = [behind.filter(isNew), before.filter(isNew)];
   const lists = [...following, ...preceding];
   const tying = lists.find((run) => addsUp(figure, figuresOf(run)));
-  const divided = following.find((run) => isDivided(whole, run) && mayDivide(figure, figuresOf(run)));
+  // 补助4648万元，其中中央…，省级…；市级…: a list that leaves out the figure right behind the whole is not of all kinds.
+  const begins = (run: readonly Fact[]): boolean => run[0]?.sentence !== whole.sentence || run[0] === next;
+  const divided = following.find((run) => begins(run) && isDivided(whole, run) && mayDivide(figure, figuresOf(run)));
   if (divided && (!tying || tying === divided))
     return claimOf({ kind: 'sum', identity: 'sumOfAll', names: ['whole', 'part'], sure: false }, [
       [figure, ...figuresOf(divided)],
@@ -187,6 +194,7 @@ export const untoldSumClaims = (index: FactIndex, drafts: readonly ClaimDraft[])
       return facts.flatMap((whole, at) => {
         const claim = claimFor(
           whole,
+          facts[at + 1],
           [...runsBehind(facts, at), ...changesBehind(all, whole)],
           runsBefore(facts, at),
           isKnown,

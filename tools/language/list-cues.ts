@@ -28,8 +28,20 @@ const isPartition = (names: readonly string[]): boolean =>
 
 const isRest = (name: string): boolean => wordIn(name.slice(0, 4), claimCues.rest) !== null;
 
-/** Whether a list names all kinds of a whole, or its rest last. */
-export const isWholePartition = (names: readonly string[]): boolean => isPartition(names);
+/** Whether a list names all kinds of a whole that is none of their kind itself (因公出国 before 公务接待, 公务用车). */
+export const isWholePartition = (whole: string, names: readonly string[]): boolean => {
+  const own = partitions.filter(
+    (set) => set.length === names.length && set.every((word) => names.some((name) => name.includes(word))),
+  );
+  const isKin = partitions.some(
+    (set) => set.some((word) => whole.includes(word)) && own.some((words) => words.every((word) => set.includes(word))),
+  );
+  return own.length > 0 && !isKin;
+};
+
+/** The words of the clause that a figure ends: what it is called, brackets and all. */
+export const clauseName = (gap: string): string =>
+  gap.slice(Math.max(...['，', '；', '：', '、'].map((mark) => gap.lastIndexOf(mark))) + 1);
 
 /** Whether a part is the rest of a list (其他民族25.0万人). */
 export const endsInRest = (lead: string): boolean => isRest(lead);

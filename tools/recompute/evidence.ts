@@ -48,6 +48,9 @@ const limits = { firm: rational(1n), likely: rational(1n, 2n), guess: rational(1
 /** Of the many lists in a report that stand beside some figure, one in so many may seem to add up to it but for a slip. */
 const untold = rational(1n, 500n);
 
+/** No clean list is off by a wrong unit, which leaves one figure ten thousand times its neighbours' size. */
+const untoldUnit = rational(1n, 8n);
+
 const width = (interval: Interval): Rational =>
   interval.low.value === null || interval.high.value === null
     ? zero
@@ -81,9 +84,13 @@ export type Telling = (kind: EditKind) => readonly (readonly Operand[])[];
 export const tellingReadings = (claim: Claim, look: Lookup): Telling => {
   const readings = [claim.operands, ...claim.alternatives];
   if (claim.certainty === 'firm' || claim.identity === 'same') return () => readings;
-  const limit = claim.identity === 'sumUntold' ? untold : limits[claim.certainty];
+  const limitOf = (tier: Tier): Rational => {
+    if (claim.identity !== 'sumUntold') return limits[claim.certainty];
+    return tier === 'unit' ? untoldUnit : untold;
+  };
   const shares = readings.map((operands) => shareOf(claim, operands, look));
   const byTier = (tier: Tier): readonly (readonly Operand[])[] => {
+    const limit = limitOf(tier);
     let chance = zero;
     return readings.filter((operands, at) => {
       if (at === 0 && claim.certainty === 'likely') return true;
