@@ -33,8 +33,8 @@ test.each<[string, readonly string[]]>([
   [
     '“三公”经费决算40.49万元，比预算52.00万元少11.51万元。因公出国（境）费11.20万元，公务接待费7.43万元，公务用车运行维护费28.16万元。',
     [
-      'sumOfAll 40.49万元 11.20万元 7.43万元 28.16万元 likely inconsistent',
       'gap 11.51万元 40.49万元 52.00万元 firm consistent',
+      'sumOfAll 40.49万元 11.20万元 7.43万元 28.16万元 likely inconsistent',
     ],
   ],
   [
