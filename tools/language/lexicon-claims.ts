@@ -77,6 +77,8 @@ export const claimCues = {
   // Growth, points and ranks.
   /** Growth on another footing than the printed amounts. */
   adjustedGrowth: words('同口径 可比口径 剔除 扣除 不变价 可比价 按可比 名义 年均'),
+  /** Changes for the better, be they a rise or a fall. */
+  betters: words('改善 提速 提效 好转 优化 向好'),
   changes: words('增 减 提 降 升 高 低 快 慢 多 少 扩 缩 回落 下滑 超 差'),
   below: words('低于 慢于 落后 少于'),
   former: '前者',
