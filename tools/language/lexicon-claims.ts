@@ -66,7 +66,9 @@ export const claimCues = {
   /** Before the name of a whole: that of what is spoken of. */
   own: words('该 本 其 此'),
   shareVerb: '占',
-  staffRates: words('人员控制率 满编率 在编率 编制使用率'),
+  /** What a share of points lost is taken of. */
+  losses: words('失分 扣分 丢分 减分'),
+  staffRates: words('人员控制率 满编率 在编率 编制使用率 控编率 编制控制率'),
   staff: words('在职 实有 在编 在岗 实际在'),
   places: '编制',
   arrived: '到位',
