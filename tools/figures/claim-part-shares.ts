@@ -56,11 +56,13 @@ export const shareBehind = (index: FactIndex, rate: Fact): ClaimDraft | null => 
       : anywhere(index, base, part.figure, ['actual', 'total', 'outturn', 'budget', 'target'], 1).filter(fits);
   const own = before.filter((fact) => fact.sentence === rate.sentence);
   const isNamed = before[0] !== undefined && likeness(before[0].noun, base) >= 2;
+  // What is shared out is greater than the other parts beside it.
+  own.sort((a, b) => (exceeds(a.figure, b.figure) ? -1 : 1));
   const wholes = [...own, ...before].map(({ figure }) => figure);
   const readings = unique(
     [...wholes.slice(0, 2), ...named.slice(0, 2)].map((whole) => [rate.figure, part.figure, whole]),
   );
-  return claimOf({ ...shape, sure: own.length > 0 || isNamed ? false : 'guess' }, readings.slice(0, most));
+  return claimOf({ ...shape, sure: isNamed ? false : 'guess' }, readings.slice(0, most));
 };
 
 /** Budgets of the whole, the changed one before the first, in prose and in the total rows of tables. */
