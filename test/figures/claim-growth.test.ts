@@ -62,3 +62,11 @@ test.each<[string, readonly string[]]>([
     ['gap 710笔 4260笔 3550笔 firm consistent', 'growthRate 两成 4260笔 3550笔 firm consistent'],
   ],
 ])('%s', (text, expected) => expect(claimsOf(text)).toEqual(expected));
+
+test.each<[string, string]>([
+  ['办理时限由15天缩短到9天，提速四成。', 'growthRate 四成 9天 15天 firm consistent'],
+  ['办理时限由15天缩短到9天，提速七成。', 'growthRate 七成 9天 15天 firm inconsistent'],
+  ['优良天数由300天增加到315天，改善5%。', 'growthRate 5% 315天 300天 firm consistent'],
+])('a change for the better is a fall of what should be small: %s', (text, expected) =>
+  expect(claimsOf(text)).toContain(expected),
+);

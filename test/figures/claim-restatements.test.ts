@@ -15,3 +15,9 @@ test.each<[string, readonly string[]]>([
   ],
   ['客运量2.81亿人次，由上年的2.20亿人次增加到2.31亿人次。', ['same 2.31亿人次 2.81亿人次 likely inconsistent']],
 ])('%s', (text, expected) => expect(claimsOf(text)).toEqual(expected));
+
+test.each<[string, readonly string[]]>([
+  ['全年支出229576.4万元（约22.96亿元）。', ['same 22.96亿元 229576.4万元 firm consistent']],
+  ['全年支出229576.4万元（约22.96万元）。', ['same 22.96万元 229576.4万元 firm inconsistent']],
+  ['全年支出229576.4万元（上年22.96亿元）。', []],
+])('an amount rounded in a bracket behind it: %s', (text, expected) => expect(claimsOf(text)).toEqual(expected));

@@ -102,3 +102,13 @@ test.each<[string, readonly string[]]>([
     ],
   ],
 ])('%s', (text, expected) => expect(claimsOf(text)).toEqual(expected));
+
+const told = (satisfaction: string): string =>
+  `自评得分98.19分，较上年96.85分增加1.34分。其中产出49.38分、效益29分、满意度${satisfaction}，预算执行9.81分。`;
+
+test.each<[string, string]>([
+  ['10分', 'scoreSum 98.19分 49.38分 29分 10分 9.81分 likely consistent'],
+  ['30分', 'scoreSum 98.19分 49.38分 29分 30分 9.81分 likely inconsistent'],
+])('a list in the sentence behind its total, with %s', (satisfaction, expected) =>
+  expect(claimsOf(told(satisfaction))).toContain(expected),
+);

@@ -30,4 +30,8 @@ test.each<[string, readonly string[]]>([
   ],
   ['项目支出500万元。\n\n项目支出中，设备购置300万元、维修180万元。', []],
   ['抽检样品274份，合格268份、不合格6份。', ['sumOfAll 274份 268份 6份 likely consistent']],
+  [
+    '支出最多的是帮扶，为685.2万元；竞赛和疗休养分别为216.5万元、208万元。',
+    ['sumOfAll 685.2万元 216.5万元 208万元 likely unverifiable'],
+  ],
 ])('%s', (text, expected) => expect(claimsOf(text)).toEqual(expected));

@@ -11,6 +11,7 @@ import type { Fact } from './fact.js';
 import { isHead } from './fact.js';
 import type { Figure, Role } from './figure.js';
 import { likeness } from './noun.js';
+import { isBettering, turnOf } from './turn.js';
 
 const reached: readonly Role[] = ['actual', 'outturn', 'total', 'part', 'other'];
 
@@ -80,8 +81,6 @@ const baseBeside = (index: FactIndex, from: Fact, kind: Figure | null): Fact | n
   );
 };
 
-const signOf = (fact: Fact): -1 | 1 => (fact.reading.direction === -1 ? -1 : 1);
-
 const nameOf = (from: Fact, delta: Fact | null, base: Fact | null): string =>
   [delta, from, base].find((fact) => fact !== null && fact.reading.noun !== '')?.reading.noun ??
   moneyWord(base?.reading.mention.lead ?? '');
@@ -95,24 +94,28 @@ export const farGrowth = (index: FactIndex, rate: Fact): ClaimDraft | null => {
   const like = base?.figure ?? delta?.figure;
   if (!like) return null;
   const levels = farLevels(index, rate, name, like);
-  if (base)
+  if (base) {
+    const readings = levels
+      .filter((level) => isOfSize(level, base.figure))
+      .map((level) => [rate.figure, level, base.figure]);
     return claimOf(
       {
         kind: 'growth',
         identity: 'growthRate',
         names: ['growth', 'current', 'previous'],
-        sign: signOf(rate),
+        sign: turnOf(rate, readings),
         sure: false,
       },
-      levels.filter((level) => isOfSize(level, base.figure)).map((level) => [rate.figure, level, base.figure]),
+      readings,
     );
-  if (!delta || rate.figure.value.n < 0n) return null;
+  }
+  if (!delta || isBettering(rate) || rate.figure.value.n < 0n) return null;
   return claimOf(
     {
       kind: 'growth',
       identity: 'growthByChange',
       names: ['growth', 'current', 'change'],
-      sign: signOf(rate),
+      sign: turnOf(rate, []),
       sure: false,
     },
     levels.map((level) => [rate.figure, level, delta.figure]),
@@ -124,9 +127,18 @@ export const farChange = (index: FactIndex, delta: Fact): ClaimDraft | null => {
   const base = baseBeside(index, delta, delta.figure);
   if (!base) return null;
   const levels = farLevels(index, delta, nameOf(delta, null, base), delta.figure);
+  const readings = levels
+    .filter((level) => isOfSize(level, base.figure))
+    .map((level) => [delta.figure, level, base.figure]);
   return claimOf(
-    { kind: 'change', identity: 'change', names: ['change', 'current', 'previous'], sign: signOf(delta), sure: false },
-    levels.filter((level) => isOfSize(level, base.figure)).map((level) => [delta.figure, level, base.figure]),
+    {
+      kind: 'change',
+      identity: 'change',
+      names: ['change', 'current', 'previous'],
+      sign: turnOf(delta, readings),
+      sure: false,
+    },
+    readings,
   );
 };
 

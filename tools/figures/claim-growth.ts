@@ -15,6 +15,7 @@ import { isSplit } from './clause.js';
 import type { Fact } from './fact.js';
 import { isHead } from './fact.js';
 import type { Figure } from './figure.js';
+import { isBettering, turnOf } from './turn.js';
 
 /** What grew: the level reached right before or after, else the subject of the sentence, else other facts before. */
 const currentsOf = (index: FactIndex, from: Fact): readonly Fact[] => {
@@ -112,14 +113,13 @@ const growth = (index: FactIndex, rate: Fact): ClaimDraft | null => {
   const said = sentenceOf(index, rate).filter((fact) => fact.order <= rate.order);
   if (isYearlyMean(rate.reading.mention.lead)) return null;
   if (said.some((fact) => isAdjustedGrowth(fact.reading.mention.gap))) return null;
-  const sign = rate.reading.direction === -1 ? -1 : 1;
   const subjects = ofOwnUnit(index, rate, currentsOf(index, rate));
   const byBase: (readonly Figure[])[] = [];
   const byChange: (readonly Figure[])[] = [];
   for (const subject of subjects.slice(0, 5)) {
     for (const base of earlierOf(index, subject, rate)) byBase.push([rate.figure, subject.figure, base.figure]);
     // Of a rate printed below zero the words of the change turn the sign once more.
-    for (const delta of rate.figure.value.n < 0n ? [] : deltasOf(index, subject, rate).slice(0, 1))
+    for (const delta of rate.figure.value.n < 0n || isBettering(rate) ? [] : deltasOf(index, subject, rate).slice(0, 1))
       byChange.push([rate.figure, subject.figure, delta.figure]);
   }
   if (byBase.length + byChange.length === 0) byBase.push(...markdownReadings(index, rate), ...planGrowth(index, rate));
@@ -132,6 +132,7 @@ const growth = (index: FactIndex, rate: Fact): ClaimDraft | null => {
   );
   const based = ofOneSize(byBase);
   const only = new Set(based.map(([, current]) => current)).size === 1;
+  const sign = turnOf(rate, based);
   const identity = isTimes(rate) ? 'growthTimes' : 'growthRate';
   return (
     claimOf(
@@ -159,7 +160,7 @@ const change = (index: FactIndex, delta: Fact): ClaimDraft | null => {
   for (const subject of subjects.slice(0, 5)) {
     for (const base of earlierOf(index, subject, delta)) readings.push([delta.figure, subject.figure, base.figure]);
   }
-  const sign = delta.reading.direction === -1 ? -1 : 1;
+  const sign = turnOf(delta, readings);
   const only = new Set(readings.map(([, current]) => current)).size === 1;
   return claimOf(
     { kind: 'change', identity: 'change', names: ['change', 'current', 'previous'], sign, sure: only },
@@ -173,6 +174,7 @@ const sameDirection = (index: FactIndex, rate: Fact): ClaimDraft | null => {
     (fact) => fact.reading.relation === 'delta' && Math.abs(fact.order - rate.order) === 1,
   );
   if (!near || near.reading.direction === 0 || rate.reading.direction === 0 || rate.figure.value.n < 0n) return null;
+  if (isBettering(rate) || isBettering(near)) return null;
   const between = (near.order > rate.order ? near : rate).reading.mention.gap;
   if (endsClause(between) || between.length > 6) return null;
   const sign = near.reading.direction === rate.reading.direction ? 1 : -1;

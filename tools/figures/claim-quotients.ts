@@ -6,6 +6,7 @@ import type { FactIndex } from './candidates.js';
 import { anywhere, blockOf, isComparable, sentenceOf } from './candidates.js';
 import type { ClaimDraft } from './claim-draft.js';
 import { claimOf } from './claim-draft.js';
+import { balanceRate } from './claim-part-shares.js';
 import { partRate } from './claim-rate-parts.js';
 import type { Operands } from './claim-readings.js';
 import { unique } from './claim-readings.js';
@@ -87,6 +88,8 @@ const shareOfPrinted = (index: FactIndex, rate: Fact, whole: Fact): ClaimDraft |
 export const namedRateClaim = (index: FactIndex, rate: Fact): ClaimDraft | null => {
   const noun = rate.reading.reached ? rate.noun : rate.reading.noun;
   if (rate.figure.role === 'target' || rate.figure.role === 'previous' || !isNamedRate(noun)) return null;
+  const left = balanceRate(index, rate, noun);
+  if (left) return left;
   const bound = partRate(index, rate, noun);
   const loose = isNamedRate(rate.reading.noun) ? looseRate(index, rate) : null;
   if (!bound) return deniedRateClaim(index, rate, noun) ?? loose;

@@ -1,7 +1,9 @@
+import { isStaffRate } from '../language/quotient-cues.js';
 import type { FactIndex } from './candidates.js';
 import { completionClaim } from './claim-completion.js';
 import type { ClaimDraft } from './claim-draft.js';
 import { executionClaim } from './claim-execution.js';
+import { shareBehind } from './claim-part-shares.js';
 import { namedRateClaim, quotientClaim } from './claim-quotients.js';
 import { savedRateClaim } from './claim-rest-rates.js';
 import { shareClaim } from './claim-shares.js';
@@ -22,7 +24,9 @@ export const rateClaims = (index: FactIndex): readonly ClaimDraft[] =>
         case 'quotient':
           return quotientClaim(index, fact);
         case 'rate':
-          return savedRateClaim(index, fact) ?? namedRateClaim(index, fact);
+          return isStaffRate(fact.reading.mention.lead)
+            ? executionClaim(index, fact)
+            : (savedRateClaim(index, fact) ?? namedRateClaim(index, fact) ?? shareBehind(index, fact));
         default:
           return null;
       }

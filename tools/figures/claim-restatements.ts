@@ -1,13 +1,16 @@
 import { tracesRank } from '../language/change-cues.js';
 import { overall } from '../language/money-name.js';
 import { converts } from '../language/quotient-cues.js';
+import { opensAtOnce } from '../language/score-cues.js';
 import { isSlipOf } from '../measure/edits.js';
+import { compare } from '../measure/rational.js';
 import type { FactIndex } from './candidates.js';
 import type { ClaimDraft } from './claim-draft.js';
 import { claimOf } from './claim-draft.js';
 import { sameDigitClaims } from './claim-same-digits.js';
 import { rankClaims } from './claim-same-ranks.js';
 import { twinClaims } from './claim-twins.js';
+import type { Fact } from './fact.js';
 import type { Figure } from './figure.js';
 import { likeness } from './noun.js';
 import { agree, digits, printOf } from './same-print.js';
@@ -113,6 +116,17 @@ const ofGroup = (group: readonly Statement[]): readonly ClaimDraft[] => {
   );
 };
 
+/** 支出229576万元（约22.96亿元）: alone in a bracket right behind an amount, rounded or in another scale. */
+const isRescaled = (before: Fact, fact: Fact): boolean =>
+  fact.figure.kind === 'amount' &&
+  opensAtOnce(fact.reading.mention.gap) &&
+  fact.reading.mention.depth > before.reading.mention.depth &&
+  fact.reading.mention.lead.length <= 2 &&
+  fact.reading.noun === '' &&
+  fact.figure.role !== 'previous' &&
+  fact.reading.relation === 'head' &&
+  (fact.figure.modifier === 'about' || compare(fact.figure.factor, before.figure.factor) !== 0);
+
 /** "9300万元，折合0.93亿元": the same amount in another unit, right behind. */
 const conversions = (index: FactIndex): readonly ClaimDraft[] =>
   index.facts.flatMap((fact, at) => {
@@ -121,7 +135,7 @@ const conversions = (index: FactIndex): readonly ClaimDraft[] =>
       !before ||
       before.sentence !== fact.sentence ||
       before.figure.unit !== fact.figure.unit ||
-      !converts(fact.reading.mention.lead)
+      !(converts(fact.reading.mention.lead) || isRescaled(before, fact))
     )
       return [];
     const claim = claimOf({ kind: 'restatement', identity: 'same', names: ['stated', 'before'], sure: true }, [

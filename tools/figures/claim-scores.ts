@@ -58,6 +58,15 @@ const isTotal = (item: Item): boolean => item.maximum !== null || mayHaveParts(i
 const laterLists = (run: readonly Item[]): readonly (readonly Item[])[] =>
   run.flatMap((item, at) => (at > 0 && run.length - at >= 2 && isOpened(item) ? [run.slice(at)] : []));
 
+/** 自评98.2分，比上年96.9分高1.3分。其中产出49.4分…: the list that opens the sentence behind a total. */
+const nextList = (run: readonly Item[], whole: Item): readonly Item[] | null =>
+  laterLists(run).find(
+    ([first], at) => at === 0 && first?.score.sentence === whole.score.sentence + 1 && opensSentence(run, first),
+  ) ?? null;
+
+const opensSentence = (run: readonly Item[], first: Item): boolean =>
+  run.find(({ score }) => score.sentence === first.score.sentence) === first;
+
 /** The parts of a list up to each of its items, the longest first. */
 const beginnings = (run: readonly Item[]): readonly (readonly Item[])[] =>
   Array.from({ length: run.length - 1 }, (_, index) => run.slice(0, run.length - index)).flatMap((part) => {
@@ -126,9 +135,9 @@ const totals = (items: readonly Item[]): readonly ClaimDraft[] => {
       ) ??
       lists.find((part) => tiesTo(maximaOf(part) ?? [], whole.maximum?.figure ?? null)) ??
       null;
-    if (chosen === null && (closesOwn(items, at) || !(isOpened(run[0]) && isTotal(whole)) || isPartial(run, whole)))
-      return [];
-    const part = chosen ?? run;
+    const list = isOpened(run[0]) ? run : nextList(run, whole);
+    if (chosen === null && (closesOwn(items, at) || !list || !isTotal(whole) || isPartial(list, whole))) return [];
+    const part = chosen ?? list ?? run;
     const scores = part.map(({ score }) => score.figure);
     const maxima = maximaOf(part);
     const maximaTie = maxima !== null && tiesTo(maxima, whole.maximum?.figure ?? null);
@@ -139,7 +148,12 @@ const totals = (items: readonly Item[]): readonly ClaimDraft[] => {
       ...other.map(({ score }) => score.figure),
     ]);
     const byScore = claimOf(
-      { kind: 'score', identity: 'scoreSum', names: ['whole', 'part'], sure: maximaTie || isOpened(run[0]) },
+      {
+        kind: 'score',
+        identity: 'scoreSum',
+        names: ['whole', 'part'],
+        sure: maximaTie || (isOpened(run[0]) && part[0] === run[0]),
+      },
       scoresTie || maximaTie ? readings.slice(0, 1) : readings,
     );
     const byMaximum =

@@ -15,6 +15,7 @@ import { anywhere, blockOf, factsNear, headsNear, isComparable, rowsNamed, sente
 import type { ClaimDraft } from './claim-draft.js';
 import { claimOf, unboundClaim } from './claim-draft.js';
 import { namedOfPair } from './claim-former.js';
+import { lossShare } from './claim-part-shares.js';
 import type { Operands } from './claim-readings.js';
 import { rowShares } from './claim-row-shares.js';
 import { subjectsOf } from './claim-subjects.js';
@@ -189,6 +190,8 @@ const shareOfPair = (index: FactIndex, rate: Fact): ClaimDraft | null => {
 export const shareClaim = (index: FactIndex, rate: Fact): ClaimDraft | null => {
   const ofPair = shareOfPair(index, rate);
   if (ofPair) return ofPair;
+  const ofLosses = lossShare(index, rate);
+  if (ofLosses) return ofLosses;
   const behind = partBehind(index, rate);
   const aligned = alignedSubject(index, rate) ?? behind;
   const said = subjectsOf(index, rate).filter((fact) => fact.figure.kind !== 'percent');

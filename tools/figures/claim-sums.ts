@@ -1,6 +1,13 @@
 import { changesBudget } from '../language/change-cues.js';
 import type { ListOpener } from '../language/list-cues.js';
-import { afterComma, isCompleteList, isJoined, isOpenEnd, namesItsWhole } from '../language/list-cues.js';
+import {
+  afterComma,
+  afterSemicolon,
+  isCompleteList,
+  isJoined,
+  isOpenEnd,
+  namesItsWhole,
+} from '../language/list-cues.js';
 import type { FactIndex } from './candidates.js';
 import { sentenceOf } from './candidates.js';
 import type { Column } from './claim-columns.js';
@@ -39,6 +46,8 @@ const certaintyOf = (opener: ListOpener, whole: Fact, parts: readonly Fact[]): b
   const alike = parts.every((part) => part.figure.unit === whole.figure.unit);
   if (opener === 'all' && namesItsWhole(first.reading.mention.gap)) return 'guess';
   if (!alike) return opener === 'ofWhich' && inSentence && isComplete(opener, parts) ? false : 'guess';
+  // 甲685万元；乙和丙分别为…: names behind a semicolon may be others than those that the figure before it is made of.
+  if (opener === 'all' && afterSemicolon(first.reading.mention.gap)) return false;
   if (isComplete(opener, parts)) return inSentence || opener === 'ofWhich' ? true : 'guess';
   if (opener === 'ofWhich') return isOpenEnded(parts) ? 'guess' : false;
   return inSentence && (opener === 'colon' || opener === 'bracket') ? false : 'guess';

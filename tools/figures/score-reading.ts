@@ -1,4 +1,5 @@
 import { listsMaxima, tellsDeductions } from '../language/lead-lexer.js';
+import { gotScore } from '../language/lexicon-phrases.js';
 import { isJoined } from '../language/list-cues.js';
 import { opensScores } from '../language/score-cues.js';
 import type { Fact } from './fact.js';
@@ -23,6 +24,6 @@ export const asDeduction = (reading: Reading, sentence: string, facts: readonly 
 
 /** The scores of a scheme (百分制，其中预算执行10分) are the maxima. */
 export const asMaximum = (reading: Reading, sentence: string): Reading =>
-  reading.relation === 'score' && listsMaxima(sentence)
+  reading.relation === 'score' && !gotScore.has(reading.mention.lead) && listsMaxima(sentence)
     ? { ...reading, relation: 'maxScore', role: 'maxScore' }
     : reading;

@@ -15,6 +15,9 @@ export const endsClause = (gap: string): boolean => gap.includes('；') || gap.i
 /** Whether words tell a change or a distance (提高, 低). */
 export const saysChange = (lead: string): boolean => wordIn(lead, claimCues.changes) !== null;
 
+/** Whether words tell a change for the better, be it a rise or a fall. */
+export const betters = (lead: string): boolean => wordIn(lead, claimCues.betters) !== null;
+
 /** Whether words set a figure below what follows. */
 export const saysBelow = (gap: string): boolean => wordIn(gap, claimCues.below) !== null;
 

@@ -13,7 +13,7 @@ export const cues = {
   adviceTitle: words('建议'),
   goalTitle: words('主要任务 重点任务 工作任务 重点工作 年度任务 总目标 总体目标 年度目标 绩效目标 总体工作'),
   /** A heading over goals and other things; only what follows a goal's opening words is a goal there. */
-  mixedTitle: words('职能 机构 概况 职责 基本 人员 设定 说明 立项'),
+  mixedTitle: words('职能 机构 概况 职责 基本 人员 设定 说明 立项 分解 下达'),
   /** A heading over results, not over goals. */
   resultTitle: words('完成 实现 分析 达成 偏离 得分 结论'),
   outputTitle: words('产出'),

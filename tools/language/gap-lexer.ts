@@ -85,4 +85,4 @@ export const opensDivision = (gap: string): boolean =>
   /(?:^|[。；，])(?:按|从|分)[^，。；：按从]{2,12}(?:分|划分|分类|看|构成|统计)[：，][^，。；：]*$/.test(gap);
 
 /** Whether the words between a share and a figure give what the share is (占10%，为142份). */
-export const givesPart = (gap: string): boolean => /^，(?:为|即|计|共计|共)$/.test(gap);
+export const givesPart = (gap: string): boolean => /^(?:[，、（](?:为|即|计|共计|共)|即)$/.test(gap);

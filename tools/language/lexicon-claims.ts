@@ -66,7 +66,9 @@ export const claimCues = {
   /** Before the name of a whole: that of what is spoken of. */
   own: words('该 本 其 此'),
   shareVerb: '占',
-  staffRates: words('人员控制率 满编率 在编率 编制使用率'),
+  /** What a share of points lost is taken of. */
+  losses: words('失分 扣分 丢分 减分'),
+  staffRates: words('人员控制率 满编率 在编率 编制使用率 控编率 编制控制率'),
   staff: words('在职 实有 在编 在岗 实际在'),
   places: '编制',
   arrived: '到位',
@@ -77,6 +79,8 @@ export const claimCues = {
   // Growth, points and ranks.
   /** Growth on another footing than the printed amounts. */
   adjustedGrowth: words('同口径 可比口径 剔除 扣除 不变价 可比价 按可比 名义 年均'),
+  /** Changes for the better, be they a rise or a fall. */
+  betters: words('改善 提速 提效 好转 优化 向好'),
   changes: words('增 减 提 降 升 高 低 快 慢 多 少 扩 缩 回落 下滑 超 差'),
   below: words('低于 慢于 落后 少于'),
   former: '前者',

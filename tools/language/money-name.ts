@@ -59,6 +59,10 @@ export const namesBalance = (noun: string): boolean =>
 /** Whether the base of a share is the budget of what is spoken of (该方向预算). */
 export const isOwnBudget = (base: string): boolean => prefixOf(base, claimCues.own) !== null && namesBudget(base);
 
+/** Whether a name is that of all that is left, not of a kind of money (财政资金结转). */
+export const isPlainBalance = (noun: string): boolean =>
+  claimCues.balances.includes(stripEnd(noun, claimCues.wholeEnds).core);
+
 /** Whether the base of a share is a budget, not what was spent. */
 export const namesBudget = (base: string): boolean => base.includes(claimCues.budgetBase);
 

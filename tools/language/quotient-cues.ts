@@ -2,6 +2,7 @@ import { wordIn } from './affix.js';
 import { withoutMany } from './lead-lexer.js';
 import { claimCues, perWords } from './lexicon-claims.js';
 import { surveyStage } from './list-cues.js';
+import { namesBalance } from './money-name.js';
 
 /** Whether a rate is that of staff to its establishment. */
 export const isStaffRate = (lead: string): boolean => wordIn(lead, claimCues.staffRates) !== null;
@@ -46,6 +47,15 @@ export const deniesCounted = (noun: string): boolean => {
 
 /** Whether words before a figure make it the whole of a share (占全部148项的…). */
 export const takesShare = (lead: string): boolean => lead.includes(claimCues.shareVerb);
+
+/** Whether the base of a share is the points that were lost. */
+export const namesLosses = (base: string): boolean => wordIn(base, claimCues.losses) !== null;
+
+/** Whether a rate is that of what is left over to the budget (结转结余率). */
+export const isBalanceRate = (noun: string): boolean => {
+  const end = claimCues.rateEnds.find((word) => noun.endsWith(word));
+  return end !== undefined && namesBalance(noun.slice(0, -end.length));
+};
 
 /** Whether a bracket closes right before a figure. */
 export const closesBracket = (gap: string): boolean => gap.startsWith('）');

@@ -22,7 +22,8 @@ function* withoutCause(document: Document, section: Section): Iterable<FindingDr
       data: { point: document.text.slice(at.start, at.end) },
       at,
       suggestion: 'write',
-      severity: mayTell || silent.length > 1 ? 'info' : 'warning',
+      // One point with a cause beside one without makes no pattern.
+      severity: mayTell || silent.length > 1 || items.length < 3 ? 'info' : 'warning',
     };
   }
 }
