@@ -54,6 +54,14 @@ test.each<[string, readonly string[]]>([
     '年初预算18640.00万元。全年预算达到22248.50万元，是年初的1.19倍。',
     ['ratio 1.19倍 22248.50万元 18640.00万元 firm consistent'],
   ],
+  [
+    '检查员246人，专职91人。检查各类企业4182家次，检查员人均17家次。',
+    ['perUnit 17家次 4182家次 246人 likely consistent'],
+  ],
+  [
+    '年初预算9846.52万元。调整后预算总额17118.00万元，是年初预算的1.74倍。',
+    ['ratio 1.74倍 17118.00万元 9846.52万元 firm consistent'],
+  ],
   // A limit is not what is averaged.
   ['出动人员1.13万人次。通行时限承诺12小时以内，实际平均9.5小时。', []],
 ])('%s', (text, expected) => expect(claimsOf(text)).toEqual(expected));

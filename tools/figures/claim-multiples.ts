@@ -1,7 +1,9 @@
+import { moneyName, overall } from '../language/money-name.js';
 import type { MultipleBase } from '../language/multiple-lexer.js';
 import { multipleBaseOf } from '../language/multiple-lexer.js';
+import { saysOpening } from '../language/quotient-cues.js';
 import type { FactIndex } from './candidates.js';
-import { anywhere, isComparable, sentenceOf } from './candidates.js';
+import { anywhere, headsNear, isComparable, sentenceOf } from './candidates.js';
 import type { ClaimDraft } from './claim-draft.js';
 import { claimOf } from './claim-draft.js';
 import { namedOfPair } from './claim-former.js';
@@ -50,6 +52,11 @@ const basesOf = (
     )
     .map(({ figure }) => figure)
     .reverse();
+  if (near.length === 0 && base === 'budget' && moneyName(subject.noun) === overall)
+    return headsNear(index, subject.figure.unit, 'budget', fact.figure.start)
+      .filter((other) => other !== subject && saysOpening(other.reading.mention.lead))
+      .map(({ figure }) => figure)
+      .slice(0, 2);
   return near.length > 0 || base === 'previous'
     ? near
     : anywhere(index, subject.noun, subject.figure, roles, 2).slice(0, 3);
@@ -79,5 +86,6 @@ export const multipleClaim = (index: FactIndex, fact: Fact): ClaimDraft | null =
       return bases.filter((figure) => figure !== subject.figure).map((figure) => [fact.figure, subject.figure, figure]);
     });
   const all = unique(readings).slice(0, 6);
-  return claimOf({ ...shape, sure: all.length === 1 }, all);
+  const isNear = all[0]?.every((figure) => figure.block === fact.figure.block) === true;
+  return claimOf({ ...shape, sure: all.length === 1 && isNear }, all);
 };

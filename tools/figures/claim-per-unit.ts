@@ -5,6 +5,7 @@ import {
   areOpposed,
   countersPer,
   dividesBy,
+  isPerStaff,
   namesDivisor,
   namesStaff,
   perUnitSubject,
@@ -110,7 +111,9 @@ const wholesOf = (index: FactIndex, stated: Fact, unit: string): readonly Candid
 
 /** People in post, where a value is stated per head of them (按在职人数计算人均). */
 const staffOf = (index: FactIndex, stated: Fact): readonly Fact[] =>
-  namesStaff(stated.reading.mention.gap) ? factsNear(index, stated).filter(isStaff) : [];
+  namesStaff(stated.reading.mention.gap) || isPerStaff(stated.reading.mention.lead, stated.reading.noun)
+    ? factsNear(index, stated).filter(isStaff)
+    : [];
 
 const isStaff = ({ figure, noun, reading }: Fact): boolean =>
   figure.kind === 'count' && (namesStaff(noun) || namesStaff(reading.mention.lead));
@@ -152,7 +155,10 @@ const countsOf = (index: FactIndex, stated: Fact): readonly Candidate[] => {
       isCount(fact.figure) &&
       fact.figure.block !== stated.figure.block &&
       isOperand(fact) &&
-      (staff.length > 0 ? staff.includes(fact) : dividesBy(lead, fact.figure.unit)),
+      (staff.length > 0
+        ? staff.includes(fact)
+        : dividesBy(lead, fact.figure.unit) ||
+          (counters.includes(fact.figure.unit) && namesDivisor(lead, fact.reading.noun))),
   );
   const far = [
     ...(elsewhere.length > few ? [] : elsewhere).map(

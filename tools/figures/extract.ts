@@ -3,8 +3,10 @@ import { indexFacts } from './candidates.js';
 import type { Certainty, Claim } from './claim.js';
 import { differenceClaims } from './claim-differences.js';
 import type { ClaimDraft, DraftOperand } from './claim-draft.js';
+import { excessClaims } from './claim-excess.js';
 import { flowClaims } from './claim-flows.js';
 import { growthClaims } from './claim-growth.js';
+import { moveClaims } from './claim-moves.js';
 import { rateClaims } from './claim-rates.js';
 import { ratioClaims } from './claim-ratios.js';
 import { restatementClaims } from './claim-restatements.js';
@@ -54,6 +56,8 @@ export const extract = (document: Document, year: number | null): Extraction => 
     ...scoreChangeClaims(index),
     ...rateClaims(index),
     ...growthClaims(index),
+    ...moveClaims(index),
+    ...excessClaims(index),
     ...ratioClaims(index),
     ...differenceClaims(index),
     ...sumClaims(index),

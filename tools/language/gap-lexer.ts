@@ -61,7 +61,7 @@ export const comparedGap = (core: string, lead: string): Gap | null => {
 
 /** A gap to a target by the word at the end alone: 超额完成, 缺口. */
 export const closingGap = (core: string): Gap | null =>
-  /(?:超(?:额完成|额|过|出)?(?:省定|市定|县定|年度|年初|全年|既定|下达|预定|原定)?(?:任务|目标|计划)数?|超额完成|超目标|超计划|超任务|多完成|少完成|差额|缺口|相差|超支)$/.test(
+  /(?:超(?:额完成|额|过|出)?(?:省定|市定|县定|年度|年初|全年|既定|下达|预定|原定)?(?:任务|目标|计划)数?|超额完成|超目标|超计划|超任务|超额|多完成|少完成|差额|缺口|相差|超支)$/.test(
     core,
   )
     ? { direction: /少|差|缺/.test(core.slice(-3)) ? -1 : 1, base: 'target' }

@@ -70,6 +70,8 @@ export const claimCues = {
   losses: words('失分 扣分 丢分 减分'),
   staffRates: words('人员控制率 满编率 在编率 编制使用率 控编率 编制控制率'),
   staff: words('在职 实有 在编 在岗 实际在'),
+  /** Money that is told per head of those in post. */
+  staffMoney: words('基本支出 公用经费 人员经费 三公 办公经费 办公费 运转经费'),
   places: '编制',
   arrived: '到位',
   due: words('应到位 应拨 下达 计划 批复 承诺'),
@@ -143,6 +145,7 @@ export const claimCues = {
   leverage: words('杠杆 放大 撬动 带动 投入产出 拉动 之比 比例'),
   converts: words('折合 合 约合 即 折'),
   averaged: '均',
+  perHead: '人均',
   mean: '平均',
   perDay: words('日均 每天 每日'),
   perMonth: words('月均 每月'),

@@ -10,6 +10,10 @@ export const isStaffRate = (lead: string): boolean => wordIn(lead, claimCues.sta
 /** Whether words name people in post. */
 export const namesStaff = (text: string): boolean => wordIn(text, claimCues.staff) !== null;
 
+/** Whether a value per head is that of money spent on those in post (人均公用经费). */
+export const isPerStaff = (lead: string, noun: string): boolean =>
+  lead.includes(claimCues.perHead) && wordIn(`${lead}${noun}`, claimCues.staffMoney) !== null;
+
 /** Whether a name is that of an establishment. */
 export const namesPlaces = (noun: string): boolean => noun.includes(claimCues.places);
 
@@ -109,7 +113,7 @@ export const plainCounter = (counter: string): string => counter.split('（')[0]
 /** Whether the words name what a count counts: 平均每个小区 and 改造小区46个. */
 export const namesDivisor = (lead: string, noun: string): boolean => {
   const from = Math.max(...claimCues.each.map((each) => lead.lastIndexOf(each)));
-  const mean = lead.indexOf(claimCues.mean);
+  const mean = Math.max(lead.indexOf(claimCues.mean), lead.indexOf(claimCues.perHead));
   if ((from < 0 && mean < 2) || noun.length < 2) return false;
   // 单位平均移交: what is averaged over stands right before the word.
   const named = from < 0 ? lead.slice(Math.max(0, mean - 4), mean) : lead.slice(from);

@@ -27,6 +27,8 @@ const joined = (identity: Identity, texts: readonly string[]): string => {
       return `(${a} − ${b}) ÷ ${b}`;
     case '1−÷':
       return `1 − ${a} ÷ ${b}`;
+    case '÷(−)':
+      return `${a} ÷ (${a} − ${b})`;
     case 'Δ÷':
       return `${b} ÷ (${a} − ${b})`;
     case '−':

@@ -29,6 +29,7 @@ export interface Identity {
     | '÷−1'
     | '1−÷'
     | 'Δ÷'
+    | '÷(−)'
     | '−100'
     | '100−';
   /** The result is a percentage of a quotient. */
@@ -88,6 +89,12 @@ const growthByChange = (inputs: readonly Interval[], sign: -1 | 1): Interval | n
   return share && scale(share, rational(BigInt(sign)));
 };
 
+/** Completion from what was done and by how much it exceeds a goal that is not printed. */
+const completionByExcess = (inputs: readonly Interval[]): Interval | null => {
+  const over = growthByChange(inputs, 1);
+  return over && sum([over, fixed]);
+};
+
 const absolute = (inputs: readonly Interval[]): Interval | null => {
   const [a, b] = inputs;
   const forward = a && b ? subtract(a, b) : null;
@@ -123,6 +130,7 @@ const define = (
 const all: readonly Identity[] = [
   define('completionRate', 'achieved ÷ target', '÷', percentOf, { percent: true }),
   define('overCompletionRate', '(achieved − target) ÷ target', '÷−1', growthOf, { percent: true }),
+  define('completionByExcess', 'achieved ÷ (achieved − excess)', '÷(−)', completionByExcess, { percent: true }),
   define('executionRate', 'outturn ÷ budget', '÷', percentOf, { percent: true }),
   define('growthRate', '(current − previous) ÷ previous', '÷−1', growthOf, { percent: true, signed: true }),
   define(

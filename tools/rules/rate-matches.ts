@@ -3,7 +3,7 @@ import { faultRule } from './fault-rule.js';
 export const rateMatches = faultRule({
   id: 'rate-matches',
   family: 'arithmetic',
-  identities: ['completionRate', 'overCompletionRate', 'executionRate', 'scoreRate'],
+  identities: ['completionRate', 'completionByExcess', 'overCompletionRate', 'executionRate', 'scoreRate'],
   title: {
     zh: '完成率、执行率与其分子分母相符',
     en: 'Completion and execution rates tie with their amounts',
