@@ -9,6 +9,6 @@ test.each<[string, readonly string[]]>([
   ['印刷费12万元，差旅费8万元。', []],
   [
     '上级下达补助4648万元，其中中央3486万元，省级1162万元；市级配套917万元，两级资金共计5565万元。',
-    ['sumOfAll 5565万元 4648万元 917万元 likely consistent', 'sumOfAll 4648万元 3486万元 1162万元 firm consistent'],
+    ['sumOfAll 4648万元 3486万元 1162万元 firm consistent', 'sumOfAll 5565万元 4648万元 917万元 likely consistent'],
   ],
 ])('%s', (text, expected) => expect(claimsOf(text)).toEqual(expected));

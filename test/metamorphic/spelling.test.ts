@@ -14,11 +14,11 @@ const reports = fixtureReports()
 
 const wide = (text: string): string =>
   text.replace(/[0-9]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) + 0xfee0));
-/** The lines of a text, but for headings and the rulings of tables, where signs mean something else. */
+/** The lines of a text, but for headings, the rulings of tables and columns set by spaces, where signs or widths mean something else. */
 const inLines = (text: string, change: (line: string) => string): string =>
   text
     .split('\n')
-    .map((line) => (/^(?:#|\|[\s:|-]+\|$)/.test(line) ? line : change(line)))
+    .map((line) => (/^(?:#|\|[\s:|-]+\|$)|\S {2,}\S/.test(line) ? line : change(line)))
     .join('\n');
 
 const spellings: Readonly<Record<string, (text: string) => string>> = {
