@@ -33,3 +33,10 @@ test.each<[string, readonly string[]]>([
   ['产出指标得分48分。产出指标满分50分，因未按期完工扣2分。', ['deduction 2分 50分 48分 likely consistent']],
   ['产出指标得分48分。产出指标满分50分，因未按期完工扣3分。', ['deduction 3分 50分 48分 likely inconsistent']],
 ])('%s', (text, expected) => expect(claimsOf(text)).toEqual(expected));
+
+test('a row named in the words before is what lost the points', () =>
+  expect(
+    claimsOf(
+      '| 指标 | 分值 | 得分 |\n|---|---|---|\n| 困难群众生活保障 | 15 | 14.5 |\n| 敬老院改造 | 9 | 6.75 |\n\n“困难群众生活保障”佐证材料不充分，扣0.7分。',
+    ),
+  ).toContain('deduction 0.7分 15 14.5 likely inconsistent'));

@@ -28,4 +28,17 @@ test.each<[string, readonly string[]]>([
     ['change 461.00万元 9864.00万元 10280.00万元 likely inconsistent'],
   ],
   ['年初预算120.00万元，调整后预算153.36万元，预算调整率不超过30%。', []],
+  // What was added stands before the word for money as well, and the rate is that of the whole.
+  [
+    '年初预算120.00万元，其中人员经费80.00万元、公用经费40.00万元。年中因提标追加预算33.36万元，调整后预算153.36万元，较年初增长27.08%。',
+    [
+      'sumOfAll 120.00万元 80.00万元 40.00万元 firm consistent',
+      'gap 33.36万元 153.36万元 120.00万元 likely consistent',
+      'growthRate 27.08% 153.36万元 120.00万元 likely inconsistent',
+    ],
+  ],
+  [
+    '年初预算120.00万元。调整后预算108.00万元，比年初下降10.00%。',
+    ['growthRate 10.00% 108.00万元 120.00万元 likely consistent'],
+  ],
 ])('%s', (text, expected) => expect(claimsOf(text).filter((each) => !each.includes('guess'))).toEqual(expected));

@@ -62,6 +62,15 @@ test.each<[string, readonly string[]]>([
     '年初预算9846.52万元。调整后预算总额17118.00万元，是年初预算的1.74倍。',
     ['ratio 1.74倍 17118.00万元 9846.52万元 firm consistent'],
   ],
+  // The amount that the value names is told in the sentence before.
+  [
+    '公务用车运行维护费10.40万元，公务接待费3.86万元。全年公务接待48批次396人次，人均接待费100元。',
+    ['perUnit 100元 3.86万元 396人次 likely inconsistent'],
+  ],
+  [
+    '实施临时救助2084人次，支出418.80万元，人均救助2000元。',
+    ['perUnit 2000元 418.80万元 2084人次 firm inconsistent'],
+  ],
   // A limit is not what is averaged.
   ['出动人员1.13万人次。通行时限承诺12小时以内，实际平均9.5小时。', []],
 ])('%s', (text, expected) => expect(claimsOf(text)).toEqual(expected));

@@ -62,3 +62,10 @@ test.each<[string, string]>([
     'executionRate 96.55% 229.58万元 237.78万元 firm consistent',
   ],
 ])('what is left of a budget is a share of it: %s', (text, expected) => expect(claimsOf(text)).toContain(expected));
+
+test('what is left over is the whole of a share under a name for its sum', () =>
+  expect(
+    claimsOf(
+      '全年预算410.00万元，支出370.00万元，年末结转40.00万元。\n\n养老设施项目未支出的29.26万元，占年末结转资金的73.25%。',
+    ),
+  ).toContain('share 73.25% 29.26万元 40.00万元 likely inconsistent'));

@@ -8,7 +8,7 @@ import {
   scoreName,
 } from '../language/score-cues.js';
 import type { FactIndex } from './candidates.js';
-import { blockOf, factsNear, rowsNamed, rowsNear, sentenceOf } from './candidates.js';
+import { blockOf, factsNear, rowsNamed, rowsNear, rowsTold, sentenceOf } from './candidates.js';
 import type { ClaimDraft } from './claim-draft.js';
 import { claimOf } from './claim-draft.js';
 import type { Operands } from './claim-readings.js';
@@ -99,7 +99,10 @@ export const deductionClaims = (index: FactIndex, fact: Fact): readonly ClaimDra
   });
   const before = sentence.filter((other) => other.order < fact.order && !isSplit(sentence, other, fact)).at(-1);
   const names = [fact.reading.noun, before?.noun ?? '', fact.noun];
-  const named = names.flatMap((name) => rowsNamed(index, fact, name, 1)).filter((row) => lost.includes(row));
+  const told = fact.reading.noun === '' ? rowsTold(index, fact).slice(-1) : [];
+  const named = [...told, ...names.flatMap((name) => rowsNamed(index, fact, name, 1))].filter((row) =>
+    lost.includes(row),
+  );
   const rows = [...named, ...lost].flatMap((row) => rowPair(row, fact.figure, 'maxScore', 'score'));
   const printed = elsewhere(index, fact, names);
   const ownTotal = totalBefore(sentence, fact);

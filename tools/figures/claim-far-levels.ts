@@ -1,5 +1,5 @@
 import { endsClause } from '../language/change-cues.js';
-import { levelRole, moneyWord, namesAdjustment } from '../language/money-change.js';
+import { comparesWithOpening, levelRole, moneyWord, namesAdjustment } from '../language/money-change.js';
 import { moneyName, overall } from '../language/money-name.js';
 import type { FactIndex } from './candidates.js';
 import { anywhere, blockOf, headsNear, isComparable, rowsNear, sentenceOf } from './candidates.js';
@@ -152,10 +152,25 @@ const budgetsOfWhole = (index: FactIndex, from: Fact): readonly Figure[] => {
   );
 };
 
-/** "预算调整率8.81%": the final budget of the whole against the first one. */
+/** Whether a rate of growth is told right behind the final budget, or behind what was added to it, as that of the budget. */
+const isOfBudget = (index: FactIndex, rate: Fact): boolean => {
+  const budget = sentenceOf(index, rate).findLast(
+    (fact) => fact.order < rate.order && fact.order >= rate.order - 2 && fact.figure.role === 'budget',
+  );
+  return (
+    budget !== undefined &&
+    moneyName(budget.noun) === overall &&
+    rate.reading.relation === 'growth' &&
+    sentenceOf(index, rate).some(
+      (fact) => fact.order > budget.order && fact.order <= rate.order && comparesWithOpening(fact.reading.mention.gap),
+    )
+  );
+};
+
+/** "预算调整率8.81%", "调整后预算…，较年初增长8.81%": the final budget of the whole against the first one. */
 export const adjustmentRate = (index: FactIndex, rate: Fact): ClaimDraft | null => {
-  if (rate.figure.kind !== 'percent' || rate.figure.role === 'target' || !namesAdjustment(rate.reading.mention.lead))
-    return null;
+  if (rate.figure.kind !== 'percent' || rate.figure.role === 'target') return null;
+  if (!namesAdjustment(rate.reading.mention.lead) && !isOfBudget(index, rate)) return null;
   const told = headsNear(index, 'CNY', 'budget', rate.figure.start).filter(
     (fact) =>
       moneyName(fact.noun) === overall &&
@@ -168,7 +183,14 @@ export const adjustmentRate = (index: FactIndex, rate: Fact): ClaimDraft | null 
   const budgets = own.length > 1 ? own : distinct(budgetsOfWhole(index, rate));
   const [first, last] = [budgets[0], budgets.at(-1)];
   if (!first || !last || first === last || budgets.length > most) return null;
-  return claimOf({ kind: 'growth', identity: 'growthRate', names: ['growth', 'current', 'previous'], sure: false }, [
-    [rate.figure, last, first],
-  ]);
+  return claimOf(
+    {
+      kind: 'growth',
+      identity: 'growthRate',
+      names: ['growth', 'current', 'previous'],
+      sign: turnOf(rate, []),
+      sure: false,
+    },
+    [[rate.figure, last, first]],
+  );
 };

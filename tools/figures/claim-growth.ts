@@ -189,7 +189,7 @@ export const growthClaims = (index: FactIndex): readonly ClaimDraft[] =>
     const draft = ((): ClaimDraft | null => {
       switch (fact.reading.relation) {
         case 'growth':
-          return growth(index, fact) ?? farGrowth(index, fact);
+          return adjustmentRate(index, fact) ?? growth(index, fact) ?? farGrowth(index, fact);
         case 'delta':
           return fact.figure.kind === 'score' ? null : (change(index, fact) ?? farChange(index, fact));
         case 'points':

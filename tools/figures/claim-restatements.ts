@@ -7,6 +7,7 @@ import { compare } from '../measure/rational.js';
 import type { FactIndex } from './candidates.js';
 import type { ClaimDraft } from './claim-draft.js';
 import { claimOf } from './claim-draft.js';
+import { kindredClaims } from './claim-kindred.js';
 import { sameDigitClaims } from './claim-same-digits.js';
 import { rankClaims } from './claim-same-ranks.js';
 import { twinClaims } from './claim-twins.js';
@@ -169,7 +170,7 @@ const retraced = (index: FactIndex): readonly ClaimDraft[] =>
 
 /** Claims that a fact stated twice is the same: measure, name, period and unit agree. */
 export const restatementClaims = (index: FactIndex): readonly ClaimDraft[] => [
-  ...groupsOf(statementsOf(index)).flatMap(ofGroup),
+  ...groupsOf(statementsOf(index)).flatMap((group) => [...ofGroup(group), ...kindredClaims(group)]),
   ...conversions(index),
   ...retraced(index),
   ...twinClaims(index),

@@ -1,9 +1,9 @@
 import { givesPart } from '../language/gap-lexer.js';
 import { opensParts } from '../language/lead-lexer.js';
 import {
+  balanceName,
   isOwnBudget,
   moneyName,
-  namesBalance,
   namesBudget,
   overall,
   splitWithin,
@@ -157,7 +157,8 @@ const wholesOf = (
         exceeds(figure, subject.figure),
       )
     : [];
-  const balances = namesBalance(whole) ? anywhere(index, whole, subject.figure, ['other'], 2) : [];
+  const balance = balanceName(base);
+  const balances = balance === null ? [] : anywhere(index, balance, subject.figure, ['other'], 2);
   const far = [
     ...(moneyName(base) === overall ? overalls : []),
     ...anywhere(index, whole, subject.figure, [...actualRoles, 'budget'], 2).slice(0, 3),

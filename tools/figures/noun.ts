@@ -78,6 +78,14 @@ const runsThrough = (short: string, long: string): boolean => {
   return at === short.length;
 };
 
+/** How many characters in a row two texts have in common at most. */
+export const commonRun = (a: string, b: string): number => {
+  let longest = 0;
+  for (let from = 0; from + longest < a.length; from += 1)
+    while (from + longest < a.length && b.includes(a.slice(from, from + longest + 1))) longest += 1;
+  return longest;
+};
+
 /** How surely two names mean one metric: 3 the same key, 2 one inside the other or the same words the other way round, 1 mostly the same characters, 0 not. */
 export const likeness = (a: string, b: string): 0 | 1 | 2 | 3 => {
   const [x, y] = [profileOf(a), profileOf(b)];

@@ -1,3 +1,4 @@
+import { moneyName, overall } from '../language/money-name.js';
 import { perUnitSubject } from '../language/quotient-cues.js';
 import type { FactIndex } from './candidates.js';
 import type { Fact } from './fact.js';
@@ -34,7 +35,21 @@ export const isAdjoining = (index: FactIndex, stated: Fact, { whole, count }: Pa
 /** Whether a value names nothing of its own but what is divided: 贴息600万元 and 户均贴息, not 销售额1.2亿元 and 户均增收. */
 const isOfWhole = (stated: Fact, { whole }: Pair): boolean => {
   const own = perUnitSubject(stated.reading.noun);
-  return own === '' || likeness(own, whole.figure.metric ?? '') >= 1;
+  const name = whole.figure.metric ?? '';
+  return own === '' || moneyName(name) === overall || likeness(own, name) >= 1;
+};
+
+/** Pairs of a count in the sentence and the very amount that the value names, told in the sentence before: 接待费3.86万元。接待386人次，人均接待费. */
+const spokenBefore = (stated: Fact, pairs: readonly Pair[], counters: readonly string[]): readonly Pair[] => {
+  const own = perUnitSubject(stated.reading.noun);
+  return pairs.filter(
+    ({ whole, count }) =>
+      whole.near === 1 &&
+      count.near >= 2 &&
+      counters.includes(count.figure.unit) &&
+      whole.figure.role !== 'budget' &&
+      likeness(own, whole.figure.metric ?? '') >= 2,
+  );
 };
 
 /** Pairs of the sentence where its clause has one of the counter that is named; those elsewhere never absolve them. */
@@ -47,7 +62,9 @@ export const standing = (stated: Fact, pairs: readonly Pair[], counters: readonl
       counters.includes(pair.count.figure.unit) &&
       isOfWhole(stated, pair),
   );
-  return isNamed ? own : pairs;
+  if (isNamed) return own;
+  const before = own.length === 0 ? spokenBefore(stated, pairs, counters) : [];
+  return before.length > 0 ? before : pairs;
 };
 
 /** How surely the best pair is meant: it stands alone in its clause or sentence, or is the only one the words name. */
@@ -60,6 +77,6 @@ export const certaintyOf = (stated: Fact, pairs: readonly Pair[], counters: read
   const [only] = pairs.length === 1 ? clause : [];
   if (only && counters.length > 0 && stated.figure.numeral.length > 1 && isOfWhole(stated, only)) return true;
   if (clause.length === 1 || within(pairs, 2).length === 1 || within(fitting, 2).length === 1) return false;
-  const named = best >= 2 ? fitting : [];
+  const named = best >= 2 || spokenBefore(stated, pairs, counters).length === pairs.length ? fitting : [];
   return named.length === 1 || named.filter(({ whole }) => whole.near >= 2).length === 1 ? false : 'guess';
 };

@@ -1,4 +1,4 @@
-import { moneyName, namesExecution, overall } from '../language/money-name.js';
+import { moneyName, namesExecution, namesShare, overall } from '../language/money-name.js';
 import { saysOpening } from '../language/quotient-cues.js';
 import { scoreName } from '../language/score-cues.js';
 import type { FactIndex } from './candidates.js';
@@ -73,13 +73,17 @@ const tableMeasures: Readonly<Partial<Record<Meaning, string>>> = {
   balance: 'difference',
 };
 
+/** What a percentage measures by the end of its row's label: a rate of execution, a share; null where it names a level of its own. */
+const measureNamed = (label: string): 'execution' | 'share' | null =>
+  namesExecution(label) ? 'execution' : namesShare(label) ? 'share' : null;
+
 const rowStatements = (row: TableRow): readonly Statement[] => [
   ...(row.opening ? [{ figure: row.opening, name: rowName(row, true), measure: openingBudget }] : []),
   ...[...row.figures].flatMap(([meaning, figure]) => {
     const base = tableMeasures[meaning];
     if (!base) return [];
-    const executes = base === 'level' && figure.kind === 'percent' && namesExecution(row.label);
-    const measure = executes ? 'execution' : base;
+    const named = base === 'level' && figure.kind === 'percent' ? measureNamed(row.label) : null;
+    const measure = named ?? base;
     const isMoney = figure.kind === 'amount' || measure === 'execution';
     return [{ figure, name: rowName(row, isMoney), measure }];
   }),

@@ -43,7 +43,7 @@ export const amountRoleOf = (
   const own = core.slice(-ownLength);
   if (isPrevious(core, own)) return 'previous';
   if (isMoney && /^(?:调整|变更|调剂)后(?:的|为|是|达到?|共)*$/.test(lead)) return 'budget';
-  if (isMoney && /(?:追加|调增|调减|追减|核增|净增)$/.test(core)) return 'other';
+  if (isMoney && /(?:追加|调增|调减|追减|核增|净增)(?:了)?(?:预算|预算指标|预算资金|指标)?$/.test(core)) return 'other';
   if (/^[由从]/.test(lead) && /[到至为]/.test(tail.slice(0, 12))) return 'previous';
   if (isMoney && /应到位$/.test(core)) return 'budget';
   if (isMoney && suffixOf(core, lexicon.budgetNouns)) return 'budget';

@@ -34,6 +34,8 @@ export const ties = {
   /** Names of the rate by which a budget was changed. */
   adjustmentRates: words('预算调整率 调整率 调整幅度 调整比例 追加比例 增加比例 追加率 调增幅度 调增比例'),
   statesRate: words('为 是 达 达到 约'),
+  /** The budget as it was before it was changed, as a rate compares with it. */
+  openingBudgets: words('年初 批复 期初'),
   /** Words of a distance between two rates. */
   differs: words('高 低 快 慢 多 少'),
   /** What follows a ranked thing's name. */

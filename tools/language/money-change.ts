@@ -1,4 +1,5 @@
 import { suffixOf } from './affix.js';
+import { comparesWith } from './comparison-lexer.js';
 import { claimCues } from './lexicon-claims.js';
 import { ties } from './lexicon-ties.js';
 
@@ -13,6 +14,9 @@ export const moneyWord = (lead: string): string => (lead.includes(claimCues.budg
 
 /** Whether a rate is that by which the budget was changed in the year. */
 export const namesAdjustment = (lead: string): boolean => suffixOf(stripped(lead), ties.adjustmentRates) !== null;
+
+/** Whether words compare with the budget as it was before it was changed (较年初增长). */
+export const comparesWithOpening = (lead: string): boolean => comparesWith(lead, ties.openingBudgets);
 
 const stripped = (lead: string): string => {
   const word = suffixOf(lead, ties.statesRate);

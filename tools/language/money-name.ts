@@ -1,10 +1,12 @@
-import { prefixOf, stripEnd, stripStart, wordIn } from './affix.js';
+import { prefixOf, stripEnd, stripStart, suffixOf, wordIn } from './affix.js';
 import { budgetNouns, outturnNouns } from './lexicon.js';
 import { claimCues } from './lexicon-claims.js';
 import { rememberText } from './remembered-text.js';
 
 /** Name of the whole report's money or score, under whatever words it goes. */
 export const overall = '总体';
+
+const shareLabels: readonly string[] = ['占比', '比重'];
 
 const moneyWords: readonly string[] = [...budgetNouns, ...outturnNouns, ...claimCues.moneyWords];
 
@@ -52,6 +54,12 @@ export const namesNothing = (noun: string): boolean => noun === '' || prefixOf(n
 export const namesBalanceSum = (whole: string): boolean =>
   namesBalance(wholeName(stripEnd(whole, claimCues.wholeEnds).core));
 
+/** The name of what was left over, without the words for its sum and its place (年末结转资金); null where a base names something else. */
+export const balanceName = (base: string): string | null => {
+  const name = stripEnd(wholeName(base), claimCues.wholeEnds).core;
+  return namesBalance(name) ? name : null;
+};
+
 /** Whether a name is that of what is left of the whole, with nothing else in it. */
 export const namesBalance = (noun: string): boolean =>
   noun.length <= 6 && claimCues.balances.some((word) => noun.endsWith(word));
@@ -68,6 +76,9 @@ export const namesBudget = (base: string): boolean => base.includes(claimCues.bu
 
 /** Whether the label of a row tells of a rate of execution. */
 export const namesExecution = (label: string): boolean => wordIn(label, claimCues.executionLabels) !== null;
+
+/** Whether the label of a row tells of a share (护理型床位占比). */
+export const namesShare = (label: string): boolean => suffixOf(label, shareLabels) !== null;
 
 /** Whether a name is that of all income: 收入合计 and 收入预算, not 事业收入. */
 export const namesIncome = (noun: string): boolean =>

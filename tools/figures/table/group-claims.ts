@@ -1,3 +1,4 @@
+import { outsideBrackets } from '../../language/header-lexer.js';
 import type { ClaimDraft } from '../claim-draft.js';
 import { claimOf } from '../claim-draft.js';
 import type { Figure } from '../figure.js';
@@ -11,14 +12,15 @@ interface LabelGroup {
   readonly parts: readonly Figure[];
 }
 
-/** The rows from a label to the next one in its column. */
-const rowsUnder = (rows: readonly DataRow[], from: number, column: number): readonly DataRow[] => {
+/** The rows of a label: those around it that repeat it, be it with another score, and those below without one. */
+const rowsUnder = (rows: readonly DataRow[], at: number, column: number): readonly DataRow[] => {
+  const nameOf = (row: DataRow | undefined): string => outsideBrackets(row?.row.texts[column] ?? '');
+  const name = nameOf(rows[at]);
+  let from = at;
+  while (from > 0 && nameOf(rows[from - 1]) === name) from -= 1;
   const rest = rows.slice(from + 1);
-  const end = rest.findIndex((row) => row.kind === 'total' || (row.row.texts[column] ?? '') !== '');
-  const text = rows[from]?.row.texts[column] ?? '';
-  const repeated = rest.findIndex((row) => row.row.texts[column] !== text);
-  const length = Math.max(end < 0 ? rest.length : end, repeated < 0 ? rest.length : repeated);
-  return rows.slice(from, from + 1 + length);
+  const end = rest.findIndex((row) => row.kind === 'total' || !['', name].includes(nameOf(row)));
+  return rows.slice(from, end < 0 ? undefined : from + 1 + end);
 };
 
 const groupsOf = (labels: readonly Figure[], rows: readonly DataRow[], maximum: Column): readonly LabelGroup[] =>
