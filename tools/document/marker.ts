@@ -69,3 +69,12 @@ export const trimEnd = (text: string, start: number, end: number): number => {
   while (position > start && blank.test(text[position - 1] ?? '')) position -= 1;
   return position;
 };
+
+const dotted =
+  /\s*[0-9０-９]{1,2}(?:[.．][0-9０-９]{1,2}){1,3}[\s　\u00a0、](?=[\u4e00-\u9fff])(?![万亿]?元|[万亿余多])/y;
+
+/** The end of a decimal section number (3.2 概况) at `start`, or `start` where none stands there. */
+export const sectionNumberEnd = (text: string, start: number): number => {
+  dotted.lastIndex = start;
+  return start + (dotted.exec(text)?.[0].length ?? 0);
+};

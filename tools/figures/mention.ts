@@ -1,6 +1,7 @@
 import type { Document, Span } from '../document/document.js';
 import type { Flow } from '../document/flow.js';
 import { flowOf, spanOf } from '../document/flow.js';
+import { sectionNumberEnd } from '../document/marker.js';
 import { markersOf } from '../document/numbering.js';
 import { holdsSentence, leadOf, yearMark } from '../language/lead-lexer.js';
 import { tokenize } from '../language/lexer.js';
@@ -135,7 +136,7 @@ export const proseMentions = (document: Document): readonly Mention[] => {
       });
     }
     const marker = block.kind === 'note' ? null : (block.marker ?? markers[index] ?? null);
-    const start = marker ? marker.end : block.start;
+    const start = marker ? marker.end : sectionNumberEnd(document.text, block.start);
     const { mentions, sentences } = mentionsOf(document.text, { start, end: block.end }, index, sentence);
     sentence += sentences;
     return mentions;

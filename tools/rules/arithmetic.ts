@@ -1,8 +1,10 @@
 import { balanceMatches } from './balance-matches.js';
+import { countIsWhole } from './count-is-whole.js';
 import { differenceMatches } from './difference-matches.js';
 import { growthMatches } from './growth-matches.js';
 import { jointlyPossible } from './jointly-possible.js';
 import { leverageMatches } from './leverage-matches.js';
+import { moneyScalePlausible } from './money-scale-plausible.js';
 import { namedGrowthMatches } from './named-growth-matches.js';
 import { oneItemOneAmount } from './one-item-one-amount.js';
 import { pointsMatch } from './points-match.js';
@@ -43,6 +45,8 @@ export const arithmeticRules: readonly Rule[] = [
   sharesMakeWhole,
   shareBaseAsNamed,
   scalePlausible,
+  countIsWhole,
+  moneyScalePlausible,
   oneItemOneAmount,
   rateNotComplement,
   unitPriceMatches,
